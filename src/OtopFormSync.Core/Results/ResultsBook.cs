@@ -221,6 +221,16 @@ public sealed record Cell(string? Text, decimal? Number, NumberLook NumberLook, 
     /// <summary>Nothing.</summary>
     public static Cell Empty { get; } = new(null, null, NumberLook.Whole, CellLook.Plain, null);
 
+    /// <summary>The dash where there is nothing to show.</summary>
+    /// <param name="note">Why there is nothing, or null.</param>
+    /// <returns>The cell.</returns>
+    public static Cell Dash(string? note = null) => Of("–", CellLook.Muted, note);
+
+    /// <summary>A text, and the dash for none.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The cell.</returns>
+    public static Cell OrDash(string text) => string.IsNullOrEmpty(text) ? Dash() : Of(text);
+
     /// <summary>A text.</summary>
     /// <param name="text">The text; an empty one makes an empty cell.</param>
     /// <param name="look">What it means.</param>

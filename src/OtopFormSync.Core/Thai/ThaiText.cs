@@ -53,13 +53,27 @@ public static class ThaiText
     /// <returns>The text.</returns>
     public static string ShortInstant(DateTimeOffset instant) => $"{ShortDate(instant.DayInBangkok())} {Time(instant)}";
 
+    /// <summary>A fiscal quarter among others: 1/2567.</summary>
+    /// <param name="quarter">The quarter.</param>
+    /// <returns>The text, without the word.</returns>
+    public static string QuarterNumber(FiscalQuarter quarter)
+    {
+        ArgumentNullException.ThrowIfNull(quarter);
+        return string.Create(CultureInfo.InvariantCulture, $"{quarter.Number}/{quarter.FiscalYear}");
+    }
+
+    /// <summary>A fiscal quarter where its months need not be said: ไตรมาส 1/2567.</summary>
+    /// <param name="quarter">The quarter.</param>
+    /// <returns>The text.</returns>
+    public static string ShortQuarter(FiscalQuarter quarter) => $"ไตรมาส {QuarterNumber(quarter)}";
+
     /// <summary>A fiscal quarter on tabs and in mails: ไตรมาส 1/2567 (ต.ค.–ธ.ค. 66).</summary>
     /// <param name="quarter">The quarter.</param>
     /// <returns>The text.</returns>
     public static string Quarter(FiscalQuarter quarter)
     {
         ArgumentNullException.ThrowIfNull(quarter);
-        return string.Create(CultureInfo.InvariantCulture, $"ไตรมาส {quarter.Number}/{quarter.FiscalYear} ({ThaiMonths.Abbreviation(quarter.FirstMonth.Month)}–{ShortMonth(quarter.LastMonth)})");
+        return $"{ShortQuarter(quarter)} ({ThaiMonths.Abbreviation(quarter.FirstMonth.Month)}–{ShortMonth(quarter.LastMonth)})";
     }
 
     /// <summary>A fiscal quarter in letters: ไตรมาสที่ 1 ปีงบประมาณ พ.ศ. 2567.</summary>

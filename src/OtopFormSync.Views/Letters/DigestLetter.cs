@@ -33,7 +33,7 @@ internal static class DigestLetter
         var waiting = all.Sum(part => part.Board.OpenItems);
         var changes = all.Sum(part => DigestChange.Between(part.Before, part.Board).Count);
         var program = state.Program.ShortTitle;
-        var quarter = ShortQuarter(state.Program.Quarter);
+        var quarter = ThaiText.ShortQuarter(state.Program.Quarter);
         var subject = IsEarly(content)
             ? say.Say("digest.subject-early", ("program", program), ("quarter", quarter))
             : say.Say("digest.subject", ("program", program), ("quarter", quarter), ("complete", Complete(state)), ("districts", Owing(state)), ("open", NotDue(state)));
@@ -207,7 +207,7 @@ internal static class DigestLetter
 
         yield return new Block.Table(
             say.Say("digest.trend"),
-            [new(say.Say("digest.column-district")), .. quarters.Select(side => new TableColumn(ShortQuarter(side.Quarter)))],
+            [new(say.Say("digest.column-district")), .. quarters.Select(side => new TableColumn(ThaiText.ShortQuarter(side.Quarter)))],
             content.State.Province.Districts.Select(district => new TableRow([new(district.Name), .. quarters.Select((side, at) => TrendCell(side.Of(district.Code), at == 0 ? null : quarters[at - 1].Of(district.Code)))])).ToValueList());
         foreach (var note in TrendText.Notes(quarters, content.State.Province, say).Prepend(say.Say("digest.trend-legend")))
         {
@@ -343,6 +343,4 @@ internal static class DigestLetter
         };
         return new(string.Join(' ', about.OfType<string>()), MailWording.OnOneLine(item.Reason), LetterParts.Quote(item.Original), MailWording.OnOneLine(item.Place));
     }
-
-    private static string ShortQuarter(FiscalQuarter quarter) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"ไตรมาส {quarter.Number}/{quarter.FiscalYear}");
 }

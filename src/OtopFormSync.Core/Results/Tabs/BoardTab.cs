@@ -1,10 +1,8 @@
-using System.Globalization;
 using OtopFormSync.Core.Deriving;
-using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Results.Words;
+using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Results.Tabs;
 
@@ -27,8 +25,8 @@ internal static class BoardTab
             var cards = state?.Scorecards.ToDictionary(card => card.District) ?? [];
             var scores = new ScorecardText(program, wording);
             table.Add(
-                new() { Key = column, Title = string.Create(CultureInfo.InvariantCulture, $"{program.ShortTitle} {program.Quarter.Number}/{program.Quarter.FiscalYear}"), Width = 22, Alignment = Alignment.Center },
-                district => state is null ? Cell.Of(standing(district.Code.Value, column)) : GradeCell(state.Program.Grading, scores, cards.GetValueOrDefault(district.Code)),
+                new() { Key = column, Title = $"{program.ShortTitle} {ThaiText.QuarterNumber(program.Quarter)}", Width = 22, Alignment = Alignment.Center },
+                district => state is null ? Cell.Of(standing(district.Code.Value, column)) : GradeNote.CellOf(state.Program.Grading, scores, cards.GetValueOrDefault(district.Code)),
                 () => Cell.Of(state is null ? standing("total", column) : scores.Tally(state.Scorecards)));
         }
 
@@ -44,8 +42,4 @@ internal static class BoardTab
             Accent = CellLook.GradeA,
         };
     }
-
-    private static Cell GradeCell(GradingRules rules, ScorecardText scores, Scorecard? card) => card is null
-        ? Cell.Of(GradeText.None, CellLook.GradeNone)
-        : Cell.Of(GradeText.Chip(rules, card), GradeText.Look(rules, card.EffectiveGrade), GradeNote.Of(scores, card));
 }

@@ -98,7 +98,7 @@ internal sealed class CriterionColumns(IndexedState index, Criterion criterion, 
 
     private Cell PercentTotal() => _total.Result is { Measured: { } measured, Coverage: { } coverage }
         ? FigureCell.Percent(measured, CellLook.Strong, index.Criteria.Coverage(coverage))
-        : Cell.Of("–", CellLook.Muted);
+        : Cell.Dash();
 
     private Column Right(string key, string title, double width) =>
         new() { Key = $"{criterion.Key}_{key}", Title = title, Group = group, Width = width, Alignment = Alignment.Right };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs.Indicators;
@@ -36,7 +37,7 @@ internal static class FigureCell
     public static NumberLook Look(decimal value) => value == decimal.Truncate(value) ? NumberLook.Whole : NumberLook.TwoDecimals;
 
     public static Cell Number(decimal? value, CellLook look = CellLook.Plain, string? note = null) =>
-        value is { } known ? Cell.Of(known, Look(known), look, note) : Cell.Of("–", CellLook.Muted, note);
+        value is { } known ? Cell.Of(known, Look(known), look, note) : Cell.Dash(note);
 
     /// <summary>A district's figure of the quarter so far: the number, which of answers is that of the months with a yes, or the latest answer in words.</summary>
     public static Cell ToDate(Indicator indicator, decimal? value) =>
@@ -44,10 +45,13 @@ internal static class FigureCell
 
     /// <summary>A sum over the districts.</summary>
     public static Cell Total(FigureSum sum, string? note = null) =>
-        sum.Value is null ? Cell.Of("–", CellLook.Muted) : Number(sum.Value, CellLook.Strong, note);
+        sum.Value is null ? Cell.Dash() : Number(sum.Value, CellLook.Strong, note);
 
     /// <summary>A percentage, cut to two decimals.</summary>
     public static Cell Percent(decimal percent, CellLook look = CellLook.Plain, string? note = null) => Cell.Of(ThaiText.Cut(percent), NumberLook.TwoDecimals, look, note);
+
+    /// <summary>So many of so many: 7/9.</summary>
+    public static Cell Part(int part, int whole) => Cell.Of(string.Create(CultureInfo.InvariantCulture, $"{part}/{whole}"));
 
     /// <summary>What a district said about its figure, be it that this still waits, or that it said there is none; null when it said nothing.</summary>
     public static string? Remark(IWording wording, LedgerEntry? entry) => entry switch

@@ -85,6 +85,13 @@ internal sealed class IndexedState
         return Cell.Of(state.Text, state.Look, StatusNote.Of(Program, Wording, status));
     }
 
+    /// <summary>Of how many of the districts that report a month all is in, as a cell: 7/9.</summary>
+    public Cell CompleteCell(ReportingMonth month) =>
+        FigureCell.Part(Districts.Count(district => Status(district.Code, month) is { IsComplete: true }), Districts.Count(district => Status(district.Code, month) is not null));
+
+    /// <summary>By which letter the program goes, as a line below a table.</summary>
+    public Cell SourceNote => Cell.Of(Wording.Say("tab.source", ("source", Program.Source)), CellLook.Muted);
+
     /// <summary>A district's figures of an indicator; null for a district without a scorecard.</summary>
     public IndicatorFigures? Figures(IndicatorKey indicator, DistrictCode district) => _figures.GetValueOrDefault((indicator, district));
 

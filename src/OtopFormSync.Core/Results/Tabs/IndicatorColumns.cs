@@ -84,7 +84,7 @@ internal sealed class IndicatorColumns(IndexedState index, Indicator indicator, 
         {
             table.Add(
                 Number($"{key}_difference", "ส่วนต่าง", group),
-                district => Figures(district)?.Months[at].Difference.Value is { } difference ? FigureCell.Number(difference, difference < 0 ? CellLook.Bad : CellLook.Plain) : Cell.Of("–", CellLook.Muted),
+                district => Figures(district)?.Months[at].Difference.Value is { } difference ? FigureCell.Number(difference, difference < 0 ? CellLook.Bad : CellLook.Plain) : Cell.Dash(),
                 () => Sum(_totals.Months[at].Difference));
         }
     }
@@ -123,7 +123,7 @@ internal sealed class IndicatorColumns(IndexedState index, Indicator indicator, 
 
     private string Rounding(string sentence, decimal difference) => index.Wording.Say(sentence, ("difference", CriterionText.Number(Math.Abs(difference))), ("unit", indicator.Unit));
 
-    private static Cell Growth(decimal? percent, string? note = null) => percent is { } known ? FigureCell.Percent(known, note: note) : Cell.Of("–", CellLook.Muted);
+    private static Cell Growth(decimal? percent, string? note = null) => percent is { } known ? FigureCell.Percent(known, note: note) : Cell.Dash();
 
     private string? Coverage(FigureSum sum) => index.Criteria.Coverage(sum.Districts, index.Districts.Count);
 

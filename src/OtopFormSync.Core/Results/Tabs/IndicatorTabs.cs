@@ -163,7 +163,7 @@ internal static class IndicatorTabs
             notes.Add(Cell.Of(index.Wording.Say("figure.growth"), CellLook.Muted));
         }
 
-        notes.Add(Cell.Of(index.Wording.Say("tab.source", ("source", index.Program.Source)), CellLook.Muted));
+        notes.Add(index.SourceNote);
         return notes.ToValueList();
     }
 

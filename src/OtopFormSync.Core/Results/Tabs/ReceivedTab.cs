@@ -49,12 +49,12 @@ internal static class ReceivedTab
             .Add(new() { Key = "id", Title = "รหัส", Width = 12, IsKey = true, IsFrozen = true }, report => Cell.Of(report.RawId.Value))
             .Add(new() { Key = "received", Title = "วันที่ได้รับ", Width = 18, IsFrozen = true }, report => Cell.Of(ThaiText.ShortInstant(report.ReceivedAt)))
             .Add(new() { Key = "channel", Title = "ช่องทาง", Width = 11 }, report => Cell.Of(Channel(index.Wording, report)))
-            .Add(new() { Key = DistrictTable.NameColumn, Title = "อำเภอ", Width = 14, IsFrozen = false }, report => OrDash(index.Name(report.District)))
-            .Add(new() { Key = "months", Title = "ประจำเดือน", Width = 13 }, report => OrDash(string.Join(", ", report.Submissions.Select(submission => submission.Month).Distinct().Order().Select(ThaiText.ShortMonth))))
-            .Add(new() { Key = "read", Title = "ข้อมูลที่อ่านได้", Width = 46 }, report => OrDash(Read(index, report)))
-            .Add(new() { Key = "explanation", Title = "คำชี้แจง", Width = 30 }, report => OrDash(CellText.Shorten(report.Explanation ?? "", ExplanationLength)))
+            .Add(new() { Key = DistrictTable.NameColumn, Title = "อำเภอ", Width = 14, IsFrozen = false }, report => Cell.OrDash(index.Name(report.District)))
+            .Add(new() { Key = "months", Title = "ประจำเดือน", Width = 13 }, report => Cell.OrDash(string.Join(", ", report.Submissions.Select(submission => submission.Month).Distinct().Order().Select(ThaiText.ShortMonth))))
+            .Add(new() { Key = "read", Title = "ข้อมูลที่อ่านได้", Width = 46 }, report => Cell.OrDash(Read(index, report)))
+            .Add(new() { Key = "explanation", Title = "คำชี้แจง", Width = 30 }, report => Cell.OrDash(CellText.Shorten(report.Explanation ?? "", ExplanationLength)))
             .Add(new() { Key = "outcome", Title = "ผลการรับ", Width = 17, Alignment = Alignment.Center }, report => Outcome(index.Wording, report.Outcome))
-            .Add(new() { Key = "remark", Title = "รายละเอียด", Width = 34 }, report => OrDash(Remark(index.Wording, report, replacements)))
+            .Add(new() { Key = "remark", Title = "รายละเอียด", Width = 34 }, report => Cell.OrDash(Remark(index.Wording, report, replacements)))
             .Add(new() { Key = "place", Title = "ที่มา", Width = 26 }, report => Cell.Of(Place(index.Wording, report), CellLook.Muted));
 
         return new()
@@ -126,8 +126,6 @@ internal static class ReceivedTab
         var place = CellText.Shorten(report.Place);
         return report.Sender is { Length: > 0 } sender ? place.Replace(sender, wording.Say("received.sender"), StringComparison.OrdinalIgnoreCase) : place;
     }
-
-    private static Cell OrDash(string text) => text.Length == 0 ? Cell.Of("–", CellLook.Muted) : Cell.Of(text);
 
     /// <summary>Which report replaced which, in words per report that is shown.</summary>
     private sealed class Replacements

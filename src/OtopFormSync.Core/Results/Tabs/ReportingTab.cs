@@ -1,4 +1,3 @@
-using System.Globalization;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
@@ -40,17 +39,17 @@ internal static class ReportingTab
                 .Add(
                     new() { Key = $"state_{month}", Title = $"{ThaiText.ShortMonth(month)}{dueText}", Group = ThaiText.Month(month), Width = 15, Alignment = Alignment.Center },
                     district => index.StateCell(district.Code, month),
-                    () => Cell.Of(Fraction(index.Districts.Count(district => index.Status(district.Code, month) is { IsComplete: true }), index.Districts.Count(district => index.Status(district.Code, month) is not null))))
+                    () => index.CompleteCell(month))
                 .Add(
                     new() { Key = $"received_{month}", Title = "ได้รับเมื่อ", Group = ThaiText.Month(month), Width = 18, Alignment = Alignment.Center },
-                    district => index.Status(district.Code, month)?.FirstReceivedAt is { } at ? Cell.Of(ThaiText.ShortInstant(at)) : Cell.Of("–", CellLook.Muted));
+                    district => index.Status(district.Code, month)?.FirstReceivedAt is { } at ? Cell.Of(ThaiText.ShortInstant(at)) : Cell.Dash());
         }
 
         const string Overall = "ภาพรวม";
         table
-            .Add(new() { Key = "complete", Title = "ครบถ้วน", Group = Overall, Width = 9, Alignment = Alignment.Center }, district => Cell.Of(Fraction(rates[district.Code].In, rates[district.Code].Expected)), () => Cell.Of(Fraction(province.In, province.Expected)))
+            .Add(new() { Key = "complete", Title = "ครบถ้วน", Group = Overall, Width = 9, Alignment = Alignment.Center }, district => FigureCell.Part(rates[district.Code].In, rates[district.Code].Expected), () => FigureCell.Part(province.In, province.Expected))
             .Add(new() { Key = "complete_percent", Title = "ครบถ้วน (ร้อยละ)", Group = Overall, Width = 10, Alignment = Alignment.Right }, district => Percent(rates[district.Code].InPercent), () => Percent(province.InPercent))
-            .Add(new() { Key = "on_time", Title = "ตรงเวลา", Group = Overall, Width = 9, Alignment = Alignment.Center }, district => Cell.Of(Fraction(rates[district.Code].InTime, rates[district.Code].Expected)), () => Cell.Of(Fraction(province.InTime, province.Expected)))
+            .Add(new() { Key = "on_time", Title = "ตรงเวลา", Group = Overall, Width = 9, Alignment = Alignment.Center }, district => FigureCell.Part(rates[district.Code].InTime, rates[district.Code].Expected), () => FigureCell.Part(province.InTime, province.Expected))
             .Add(new() { Key = "on_time_percent", Title = "ตรงเวลา (ร้อยละ)", Group = Overall, Width = 10, Alignment = Alignment.Right }, district => Percent(rates[district.Code].InTimePercent), () => Percent(province.InTimePercent))
             .Add(new() { Key = "owed", Title = "ยังค้างส่ง", Group = Overall, Width = 36 }, district => Owed(index, district), () => OwedTotal(index))
             .Add(new() { Key = "unreached", Title = "อีเมลที่ส่งไม่ถึง", Group = Overall, Width = 24 }, district => Unreached(index, district));
@@ -106,7 +105,7 @@ internal static class ReportingTab
 
     private static IEnumerable<MonthStatus> Statuses(IndexedState index, District district) => index.Months.Select(month => index.Status(district.Code, month)).OfType<MonthStatus>();
 
-    private static Cell Percent(decimal? percent) => percent is { } known ? FigureCell.Percent(known) : Cell.Of("–", CellLook.Muted);
+    private static Cell Percent(decimal? percent) => percent is { } known ? FigureCell.Percent(known) : Cell.Dash();
 
     private static Cell Owed(IndexedState index, District district)
     {
@@ -116,7 +115,7 @@ internal static class ReportingTab
             .Where(status => !status.IsComplete && (status.IsDue || status.State != ReportState.Missing))
             .Select(status => Owed(index, status))
             .ToList();
-        return owed.Count == 0 ? Cell.Of("–", CellLook.Muted) : Cell.Of(string.Join('\n', owed), CellLook.Attention);
+        return owed.Count == 0 ? Cell.Dash() : Cell.Of(string.Join('\n', owed), CellLook.Attention);
     }
 
     private static string Owed(IndexedState index, MonthStatus status)
@@ -141,9 +140,7 @@ internal static class ReportingTab
     {
         var addresses = index.State.Unreached.Where(unreached => unreached.District == district.Code).ToList();
         return addresses.Count == 0
-            ? Cell.Of("–", CellLook.Muted)
+            ? Cell.Dash()
             : Cell.Of(string.Join('\n', addresses.Select(unreached => index.Wording.Say("reporting.unreached", ("address", unreached.Address), ("at", ThaiText.ShortInstant(unreached.At))))), CellLook.Bad);
     }
-
-    private static string Fraction(int part, int whole) => string.Create(CultureInfo.InvariantCulture, $"{part}/{whole}");
 }

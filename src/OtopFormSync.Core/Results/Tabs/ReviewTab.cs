@@ -21,14 +21,14 @@ internal static class ReviewTab
             .Add(new() { Key = "id", Title = "รหัสแถว", Width = 10, IsKey = true, IsFrozen = true }, item => Cell.Of(item.Id.Value))
             .Add(new() { Key = "code", Title = "รหัส", Width = 10, IsFrozen = true }, item => Cell.Of(item.Id.Value, CellLook.Muted))
             .Add(new() { Key = "status", Title = "สถานะ", Width = 18, Alignment = Alignment.Center }, item => Status(index.Wording, item))
-            .Add(new() { Key = "received", Title = "วันที่รับ", Width = 17 }, item => item.ReceivedAt is { } at ? Cell.Of(ThaiText.ShortInstant(at)) : Cell.Of("–", CellLook.Muted))
-            .Add(new() { Key = DistrictTable.NameColumn, Title = "อำเภอ", Width = 14 }, item => OrDash(index.Name(item.District)))
-            .Add(new() { Key = "month", Title = "เดือน", Width = 9 }, item => OrDash(item.Month is { } month ? ThaiText.ShortMonth(month) : ""))
+            .Add(new() { Key = "received", Title = "วันที่รับ", Width = 17 }, item => item.ReceivedAt is { } at ? Cell.Of(ThaiText.ShortInstant(at)) : Cell.Dash())
+            .Add(new() { Key = DistrictTable.NameColumn, Title = "อำเภอ", Width = 14 }, item => Cell.OrDash(index.Name(item.District)))
+            .Add(new() { Key = "month", Title = "เดือน", Width = 9 }, item => Cell.OrDash(item.Month is { } month ? ThaiText.ShortMonth(month) : ""))
             .Add(new() { Key = "matter", Title = "เรื่อง", Width = 20 }, item => Cell.Of(Matter(index, item)))
             .Add(new() { Key = "detail", Title = "รายละเอียด", Width = 38 }, item => Cell.Of(CellText.Shorten(item.Reason)))
-            .Add(new() { Key = "original", Title = "ข้อความเดิม", Width = 26 }, item => OrDash(CellText.Shorten(item.Original)))
-            .Add(new() { Key = "place", Title = "ที่มา", Width = 24 }, item => OrDash(CellText.Shorten(item.Place)))
-            .Add(new() { Key = "explanation", Title = "คำชี้แจงของอำเภอ", Width = 22 }, item => OrDash(CellText.Shorten(item.Explanation)))
+            .Add(new() { Key = "original", Title = "ข้อความเดิม", Width = 26 }, item => Cell.OrDash(CellText.Shorten(item.Original)))
+            .Add(new() { Key = "place", Title = "ที่มา", Width = 24 }, item => Cell.OrDash(CellText.Shorten(item.Place)))
+            .Add(new() { Key = "explanation", Title = "คำชี้แจงของอำเภอ", Width = 22 }, item => Cell.OrDash(CellText.Shorten(item.Explanation)))
             .AddOfficers(OfficerColumns.Decision, DecisionTitle, 17, DecisionText.Choices)
             .AddOfficers(OfficerColumns.DecisionValue, DecisionValueTitle, 15)
             .AddOfficers(OfficerColumns.DecisionReason, DecisionReasonTitle, 22);
@@ -74,8 +74,6 @@ internal static class ReviewTab
         var label = index.Wording.Label(item.Code);
         return item.Indicator is { } key && index.Program.FindIndicator(key) is { } indicator ? index.Wording.Say("decide.matter", ("matter", label), ("indicator", indicator.Name)) : label;
     }
-
-    private static Cell OrDash(string text) => text.Length == 0 ? Cell.Of("–", CellLook.Muted) : Cell.Of(text);
 
     private static ValueList<Cell> Intro(IWording wording, List<ReviewItem> items)
     {

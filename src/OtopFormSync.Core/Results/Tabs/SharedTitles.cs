@@ -1,5 +1,5 @@
-using System.Globalization;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Results.Tabs;
 
@@ -11,7 +11,7 @@ internal static class SharedTitles
 
     public static ResultsBook Of(ResultsBook book, Program program, bool hasMissions)
     {
-        var quarter = string.Create(CultureInfo.InvariantCulture, $"{program.Quarter.Number}/{program.Quarter.FiscalYear}");
+        var quarter = ThaiText.QuarterNumber(program.Quarter);
         var addition = hasMissions ? $"{program.ShortTitle} {quarter}" : quarter;
         return book with { Tabs = book.Tabs.Select(tab => tab.Key == TabKeys.Board ? tab : tab with { Title = Fit(tab.Key == TabKeys.Summary ? ShortSummary : tab.Title, addition) }).ToValueList() };
     }

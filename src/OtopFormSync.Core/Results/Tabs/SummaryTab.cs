@@ -1,4 +1,3 @@
-using System.Globalization;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Provinces;
@@ -23,8 +22,8 @@ internal static class SummaryTab
         var table = DistrictTable.Begin(index)
             .Add(
                 new() { Key = "grade", Title = "ระดับ", Width = 11, Alignment = Alignment.Center, IsFrozen = true },
-                district => GradeCell(index, index.Card(district.Code)),
-                () => index.State.ProvinceScorecard is { } card ? GradeCell(index, card) : Cell.Empty);
+                district => GradeNote.CellOf(index.Program.Grading, index.Scores, index.Card(district.Code)),
+                () => index.State.ProvinceScorecard is { } card ? GradeNote.CellOf(index.Program.Grading, index.Scores, card) : Cell.Empty);
 
         foreach (var criterion in index.Program.Grading.Criteria)
         {
@@ -39,7 +38,7 @@ internal static class SummaryTab
             table.Add(
                 new() { Key = $"month_{month}", Title = ThaiText.ShortMonth(month), Group = "สถานะการรายงาน", Width = 12, Alignment = Alignment.Center },
                 district => index.StateCell(district.Code, month),
-                () => Cell.Of(Fraction(index.Districts.Count(district => index.Status(district.Code, month) is { IsComplete: true }), index.Districts.Count(district => index.Status(district.Code, month) is not null))));
+                () => index.CompleteCell(month));
         }
 
         table
@@ -48,8 +47,8 @@ internal static class SummaryTab
                 district => index.Card(district.Code) is { } card ? GapText.Of(index.Scores, card, index.Wording) : Cell.Empty)
             .Add(
                 new() { Key = "reported", Title = "รายงานแล้ว", Width = 9, Alignment = Alignment.Center },
-                district => Cell.Of(Fraction(MonthsIn(index, district), index.Program.MonthsOf(district.Code).Count)),
-                () => Cell.Of(Fraction(index.Districts.Sum(district => MonthsIn(index, district)), index.Districts.Sum(district => index.Program.MonthsOf(district.Code).Count))))
+                district => FigureCell.Part(MonthsIn(index, district), index.Program.MonthsOf(district.Code).Count),
+                () => FigureCell.Part(index.Districts.Sum(district => MonthsIn(index, district)), index.Districts.Sum(district => index.Program.MonthsOf(district.Code).Count)))
             .AddOfficers(OfficerColumns.OwnGrade, OwnGradeTitle, 9, index.Program.Grading.Grades.Select(rule => rule.Grade.ToString()).ToValueList())
             .AddOfficers(OfficerColumns.OwnGradeReason, OwnGradeReasonTitle, 18)
             .AddOfficers(OfficerColumns.Remark, RemarkTitle, 18);
@@ -72,13 +71,7 @@ internal static class SummaryTab
     /// <summary>The tab of a closed quarter: what is said of grades to date, in the last line above the table, gives way.</summary>
     public static Tab Closed(Tab tab, IWording wording, DateOnly at) => tab with { Intro = [.. tab.Intro.SkipLast(1), Cell.Of(wording.Say("summary.closed", ("at", ThaiText.LongDate(at))), CellLook.Strong)] };
 
-    private static Cell GradeCell(IndexedState index, Scorecard? card) => card is null
-        ? Cell.Of(GradeText.None, CellLook.GradeNone)
-        : Cell.Of(GradeText.Chip(index.Program.Grading, card), GradeText.Look(index.Program.Grading, card.EffectiveGrade), GradeNote.Of(index.Scores, card));
-
     private static int MonthsIn(IndexedState index, District district) => index.Months.Count(month => index.Status(district.Code, month) is { IsComplete: true });
-
-    private static string Fraction(int part, int whole) => string.Create(CultureInfo.InvariantCulture, $"{part}/{whole}");
 
     private static ValueList<Cell> Legend(IndexedState index)
     {
@@ -106,7 +99,7 @@ internal static class SummaryTab
             notes.Add(Cell.Of(index.Wording.Say("summary.not-named", ("districts", string.Join(", ", uncovered)), ("guide", GuideTab.Title)), CellLook.Attention));
         }
 
-        notes.Add(Cell.Of(index.Wording.Say("tab.source", ("source", index.Program.Source)), CellLook.Muted));
+        notes.Add(index.SourceNote);
         return notes.ToValueList();
     }
 }

@@ -1,8 +1,8 @@
-using System.Globalization;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Results.Words;
+using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Results.Tabs;
 
@@ -53,7 +53,7 @@ internal static class TrendTab
 
     private static string NameOf(QuarterSide side, IWording wording)
     {
-        var quarter = string.Create(CultureInfo.InvariantCulture, $"ไตรมาส {side.Quarter.Number}/{side.Quarter.FiscalYear}");
+        var quarter = ThaiText.ShortQuarter(side.Quarter);
         return side.IsImported ? wording.Say("trend.imported-quarter", ("quarter", quarter)) : quarter;
     }
 

@@ -9,5 +9,5 @@ internal static class GapText
     public static Cell Of(ScorecardText text, Scorecard card, IWording wording) =>
         text.Gap(card) is { } gap ? Cell.Of(gap)
         : !card.Doubts.IsEmpty ? Cell.Of(wording.Say(card.Doubts), CellLook.Muted)
-        : Cell.Of("–", CellLook.Muted);
+        : Cell.Dash();
 }

@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Grading.Explaining;
+using OtopFormSync.Core.Programs.Criteria;
 
 namespace OtopFormSync.Core.Results.Words;
 
@@ -7,6 +8,11 @@ namespace OtopFormSync.Core.Results.Words;
 internal static class GradeNote
 {
     private const int MaxLength = 1_500;
+
+    /// <summary>A district's grade as a cell, with the note; the dash for a district without a scorecard.</summary>
+    public static Cell CellOf(GradingRules rules, ScorecardText text, Scorecard? card) => card is null
+        ? Cell.Of(GradeText.None, CellLook.GradeNone)
+        : Cell.Of(GradeText.Chip(rules, card), GradeText.Look(rules, card.EffectiveGrade), Of(text, card));
 
     public static string Of(ScorecardText text, Scorecard card)
     {

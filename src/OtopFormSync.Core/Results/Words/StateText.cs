@@ -35,10 +35,7 @@ public sealed record StateText(string Text, CellLook Look)
             ReportState.ConfirmedZero when late => new(wording.Say("state.zero-late"), CellLook.Attention),
             ReportState.ConfirmedZero => new(wording.Say("state.zero"), CellLook.Neutral),
             ReportState.Partial => new(wording.Say("state.partial"), CellLook.Attention),
-            ReportState.UnderReview => new(wording.Say("state.under-review"), CellLook.Attention),
-            ReportState.Withdrawn => new(wording.Say("state.withdrawn"), CellLook.Bad),
-            ReportState.Missing when status.IsDue => new(wording.Say("state.missing"), CellLook.Bad),
-            ReportState.Missing => new(wording.Say("state.not-due"), CellLook.Neutral),
+            ReportState.UnderReview or ReportState.Withdrawn or ReportState.Missing => OfAbsent(wording, status.State, status.IsDue, isRequired: true),
         };
     }
 

@@ -44,7 +44,7 @@ public static class TrendText
         ArgumentNullException.ThrowIfNull(wording);
         foreach (var side in quarters)
         {
-            var quarter = string.Create(CultureInfo.InvariantCulture, $"ไตรมาส {side.Quarter.Number}/{side.Quarter.FiscalYear}");
+            var quarter = ThaiText.ShortQuarter(side.Quarter);
             foreach (var blank in province.Districts.Where(district => side.Of(district.Code)?.Mark is null).GroupBy(district => WhyBlank(side, district)))
             {
                 var districts = blank.Count() == province.Districts.Count ? wording.Say("trend.all") : string.Join(", ", blank.Select(district => district.Name));

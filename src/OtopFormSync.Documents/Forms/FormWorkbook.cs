@@ -117,7 +117,11 @@ public static class FormWorkbook
 
         private void Line(int row, int number, FormLine line)
         {
-            var isAmount = line.Kind.IsMoney();
+            var (shown, typed) = line.Kind switch
+            {
+                IndicatorKind.Amount => (Amount, AmountInput),
+                IndicatorKind.Count or IndicatorKind.YesNo or IndicatorKind.Text => (Count, CountInput),
+            };
             var cells = new List<Cell>
             {
                 new(new CellValue(number.ToString(CultureInfo.InvariantCulture))) { CellReference = $"A{row}", StyleIndex = Middle },
@@ -127,11 +131,11 @@ public static class FormWorkbook
             if (_form.HasTargets)
             {
                 cells.Add(line.Target is { } target
-                    ? new(new CellValue(NumberText.Of(target))) { CellReference = $"D{row}", StyleIndex = isAmount ? Amount : Count }
+                    ? new(new CellValue(NumberText.Of(target))) { CellReference = $"D{row}", StyleIndex = shown }
                     : new() { CellReference = $"D{row}", StyleIndex = Text });
             }
 
-            cells.Add(new() { CellReference = $"{Last}{row}", StyleIndex = isAmount ? AmountInput : CountInput });
+            cells.Add(new() { CellReference = $"{Last}{row}", StyleIndex = typed });
             cells.Add(Said($"{Letter(_headings.Count)}{row}", FormMarks.OfLine(_form.Key, line.Indicator), Plain));
             Add(row, 26, [.. cells]);
         }

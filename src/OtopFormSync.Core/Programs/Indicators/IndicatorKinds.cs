@@ -1,6 +1,6 @@
 namespace OtopFormSync.Core.Programs.Indicators;
 
-/// <summary>What the kind of an indicator means for its figures. Who needs to know asks here instead of comparing kinds, so that a new kind does not compile before each of these is answered for it.</summary>
+/// <summary>What the kind of an indicator means for its figures. Who needs to know asks here instead of comparing kinds, or has a switch of its own: nothing follows from a kind's not being money, so that a new kind does not compile before each of these is answered for it.</summary>
 public static class IndicatorKinds
 {
     /// <summary>The smallest step between two figures, in the indicator's unit: a gap is a multiple of it.</summary>
@@ -23,6 +23,15 @@ public static class IndicatorKinds
     {
         IndicatorKind.Amount => true,
         IndicatorKind.Count or IndicatorKind.YesNo or IndicatorKind.Text => false,
+    };
+
+    /// <summary>Whether a figure of which nothing else is known than that it is money, or is none, may be one of these.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="isMoney">True for a figure that can only be money, false for one that can not.</param>
+    public static bool MayBe(this IndicatorKind kind, bool isMoney) => kind switch
+    {
+        IndicatorKind.Amount => isMoney,
+        IndicatorKind.Count or IndicatorKind.YesNo or IndicatorKind.Text => !isMoney,
     };
 
     /// <summary>Whether figures are numbers of things: whole, with the word by which these are counted, and never in thousands or millions of it.</summary>

@@ -113,7 +113,11 @@ internal sealed class RegisterTab
 
     private void AddIndicator(Indicator indicator, RegisterComparison? comparison)
     {
-        var width = indicator.IsMoney ? 15 : 13;
+        var width = indicator.Kind switch
+        {
+            IndicatorKind.Amount => 15,
+            IndicatorKind.Count or IndicatorKind.YesNo or IndicatorKind.Text => 13,
+        };
         foreach (var month in _index.Months.Where(month => _index.Districts.Any(district => _registers.Of(indicator.Key, district.Code, month) is not null)))
         {
             decimal? Reported(District district) => _index.Entry(district.Code, month, indicator.Key) is { } entry ? (entry.Reported ?? entry.Accepted)?.Figure.Value : null;
@@ -132,7 +136,7 @@ internal sealed class RegisterTab
         _table
             .Add(
                 new() { Key = $"{key}_reported", Title = beside, Group = group, Width = width, Alignment = Alignment.Right },
-                district => left(district) is { } value ? FigureCell.Number(value) : Cell.Of("–", CellLook.Muted, _index.Wording.Say("registers.not-reported")),
+                district => left(district) is { } value ? FigureCell.Number(value) : Cell.Dash(_index.Wording.Say("registers.not-reported")),
                 () => Total(Both(left)))
             .Add(
                 new() { Key = $"{key}_registered", Title = "ทะเบียน", Group = group, Width = width, Alignment = Alignment.Right },
@@ -140,7 +144,7 @@ internal sealed class RegisterTab
                 () => Total(Both(right)))
             .Add(
                 new() { Key = $"{key}_difference", Title = "ต่างกัน", Group = group, Width = width, Alignment = Alignment.Right },
-                district => left(district) - right(district) is { } difference ? FigureCell.Number(difference, look(district).Look, look(district).Note) : Cell.Of("–", CellLook.Muted),
+                district => left(district) - right(district) is { } difference ? FigureCell.Number(difference, look(district).Look, look(district).Note) : Cell.Dash(),
                 () => Total(district => left(district) - right(district)));
 
         // Sums of different districts would not differ by the sum of their differences.
@@ -150,10 +154,10 @@ internal sealed class RegisterTab
     private Cell Total(Func<District, decimal?> of)
     {
         var known = _index.Districts.Select(of).OfType<decimal>().ToList();
-        return known.Count == 0 ? Cell.Of("–", CellLook.Muted) : FigureCell.Number(known.Sum(), CellLook.Strong, known.Count == _index.Districts.Count ? null : _index.Criteria.Coverage(known.Count, _index.Districts.Count));
+        return known.Count == 0 ? Cell.Dash() : FigureCell.Number(known.Sum(), CellLook.Strong, known.Count == _index.Districts.Count ? null : _index.Criteria.Coverage(known.Count, _index.Districts.Count));
     }
 
-    private Cell Absent() => Cell.Of("–", CellLook.Muted, _index.Wording.Say("registers.absent"));
+    private Cell Absent() => Cell.Dash(_index.Wording.Say("registers.absent"));
 
     private static string? Of(RegisteredValue? value) => value is null ? null : $"{value.Source} · {ThaiText.ShortDate(value.Day)}";
 }

@@ -72,7 +72,7 @@ internal static class LostColumns
         rows.Any(row => row.Report.Content.Match(form => form.Headers.Equals(headers) && candidate.Index < form.Cells.Count && MayBeFigure(form.Cells[candidate.Index].Trim(), indicator), static _ => false, static _ => false, static _ => false));
 
     private static bool MayBeFigure(string text, Indicator indicator) =>
-        text is not ("" or ['0', >= '0' and <= '9', ..]) && IndicatorReader.Read(indicator, text).TryGetValue(out var value) && (indicator.IsMoney ? value >= LeastAmount : value < LeastAmount);
+        text is not ("" or ['0', >= '0' and <= '9', ..]) && IndicatorReader.Read(indicator, text).TryGetValue(out var value) && indicator.Kind.MayBe(isMoney: value >= LeastAmount);
 
     private static SourceProblem Missing(ReadSheet sheet, FormQuestion question, ValueList<string> candidates) => Problem(sheet, candidates, named => new(
         $"ไม่พบคอลัมน์{question.Name} จึงยังไม่รับค่าของเรื่องนี้จากตารางคำตอบ เรื่องอื่นรับตามปกติ หัวตารางที่อาจหมายถึงเรื่องนี้: {named} กรุณาเพิ่มชื่อหัวตารางในไฟล์ภารกิจ หากไม่ใช่เรื่องเดียวกัน โปรดเลือก “รับทราบ”",

@@ -275,7 +275,11 @@ internal sealed partial class BlockReader
     private bool IsResultOfCriterion(ColumnHeadings above, RowHeadings left, int row, ReadCell cell, Indicator? indicator) =>
         above.SaysResult && !above.Kinds.Contains(ClaimKind.Comparison) && left.Kinds.Contains(ClaimKind.Comparison) && left.Texts.Any(Recital.NamesCriterion)
         && Enumerable.Range(0, _grid.Width).Any(column => _columns[column] is { SaysResult: false } other && other.Kinds.Contains(ClaimKind.Comparison) && _grid.Shape(row, column) is CellShape.Figure or CellShape.Blank or CellShape.Dash)
-        && CellFigure.Read(indicator, cell, 1).TryGetValue(out var value) && (indicator?.IsMoney == true ? value >= 1000 : decimal.IsInteger(value));
+        && CellFigure.Read(indicator, cell, 1).TryGetValue(out var value) && indicator?.Kind switch
+        {
+            IndicatorKind.Amount => value >= 1000,
+            IndicatorKind.Count or IndicatorKind.YesNo or IndicatorKind.Text or null => decimal.IsInteger(value),
+        };
 
     // 20 (สะสม), and a number that is shown as "เป้าหมาย 20"; of "20 (สะสม 60)" it is said of the second.
     private ClaimKind? KindIn(ReadCell cell) => FigureRun.Of(ThaiScript.ArabicDigits(cell.Text)).Count > 1 ? null

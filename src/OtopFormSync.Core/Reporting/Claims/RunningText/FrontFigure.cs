@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 
 namespace OtopFormSync.Core.Reporting.Claims.RunningText;
@@ -45,7 +46,11 @@ internal sealed partial record FrontFigure(int At, int End)
     private static bool IsWholeLine(ReadSentence sentence, FigurePart figure, Label label, string between) =>
         string.IsNullOrWhiteSpace(between) && sentence.Labels is [var only] && only == label && SentenceWords.Trimmed(sentence.Plain[label.End..]).Length == 0
         && sentence.Plain[..figure.End].TrimStart(' ', '-', '•', '*') is var own && FigureRun.Of(own) is [{ At: 0 }] && own[(own.AsSpan().LastIndexOfAnyInRange('0', '9') + 1)..].Trim() is { Length: > 0 } unit
-        && (label.Indicator.IsMoney ? unit.EndsWith(label.Indicator.Unit, StringComparison.Ordinal) : CountUnits.MayStandFor(unit, label.Indicator));
+        && label.Indicator.Kind switch
+        {
+            IndicatorKind.Amount => unit.EndsWith(label.Indicator.Unit, StringComparison.Ordinal),
+            IndicatorKind.Count or IndicatorKind.YesNo or IndicatorKind.Text => CountUnits.MayStandFor(unit, label.Indicator),
+        };
 
     [GeneratedRegex(@"^\s*(?:\([^()0-9]*\)\s*)?(?:นี้|นั้น)?\s*,?\s*(?:คือ|เป็น)[^0-9]{0,60}$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Naming();

@@ -44,7 +44,7 @@ internal sealed partial class HintedFigures
 
             var words = plain[part.Start..part.At].ToLowerInvariant();
             words = words.AsSpan().ContainsAnyExcept(Joining) ? words : plain[part.End..(i + 1 < figures.Count ? figures[i + 1].At : plain.Length)].ToLowerInvariant();
-            var could = _hints.Where(hint => IsMoney(plain[part.At..part.End]) == hint.Indicator.IsMoney && Array.Exists(hint.Words, word => Holds(words, word))).Select(hint => hint.Indicator).Distinct().ToList();
+            var could = _hints.Where(hint => hint.Indicator.Kind.MayBe(IsMoney(plain[part.At..part.End])) && Array.Exists(hint.Words, word => Holds(words, word))).Select(hint => hint.Indicator).Distinct().ToList();
             if (could.Count > 0)
             {
                 yield return (part with { Start = part.Start + from, At = part.At + from, End = part.End + from, Close = part.Close + from }, could);
@@ -52,8 +52,12 @@ internal sealed partial class HintedFigures
         }
     }
 
-    private static IEnumerable<string[]> Hints(Indicator indicator) => indicator.IsMoney ? [OfSales]
-        : OfCounts.Where(words => indicator.Columns.Any(column => HeadingLexicon.Key(column) is var label && Array.Exists(words, word => label.Contains(word, StringComparison.Ordinal))));
+    private static IEnumerable<string[]> Hints(Indicator indicator) => indicator.Kind switch
+    {
+        IndicatorKind.Amount => [OfSales],
+        IndicatorKind.Count or IndicatorKind.YesNo or IndicatorKind.Text =>
+            OfCounts.Where(words => indicator.Columns.Any(column => HeadingLexicon.Key(column) is var label && Array.Exists(words, word => label.Contains(word, StringComparison.Ordinal)))),
+    };
 
     // Two Latin letters are a word only by themselves.
     private static bool Holds(string words, string word) => words.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at

@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 
 namespace OtopFormSync.Core.Reporting.Claims.RunningText;
@@ -39,7 +40,11 @@ internal sealed record PastedTable(IReadOnlyList<int> Labels, IReadOnlyList<int>
         from cell in Cells
         where IsOnlyFigure(line(cell)!)
         let value = IndicatorReader.Read(indicator, line(cell)!.Plain.Trim())
-        where indicator.IsMoney || (value.TryGetValue(out var count) && count < MostCounted)
+        where indicator.Kind switch
+        {
+            IndicatorKind.Amount => true,
+            IndicatorKind.Count or IndicatorKind.YesNo or IndicatorKind.Text => value.TryGetValue(out var count) && count < MostCounted,
+        }
         select new Claim { Indicator = indicator.Key, Value = value, Sight = ClaimSight.Mentioned, Place = "", Words = SentenceWords.Shortened(line(label)!.Text.Trim()) };
 
     private static bool IsOnlyLabel(ReadSentence sentence) => sentence.Labels is [var label] && SentenceJoints.EndsWithLabel(sentence) && string.IsNullOrWhiteSpace(sentence.Plain[..label.Start]);

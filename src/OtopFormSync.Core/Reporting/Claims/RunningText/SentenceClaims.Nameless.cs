@@ -88,13 +88,17 @@ internal sealed partial class SentenceClaims
     {
         var (unit, isMoney) = (figure.Groups["unit"].Value, figure.Groups["multiple"].Success || (AmountReader.Read(figure.Groups["figure"].Value).TryGetValue(out var value) && value >= 1_000));
         return unit.Length > 0 && _program.Indicators.Where(indicator => indicator.Unit == unit).ToList() is { Count: > 0 } own ? own
-            : unit.Length == 0 ? _program.Indicators.Where(indicator => indicator.IsMoney == isMoney).ToList()
+            : unit.Length == 0 ? _program.Indicators.Where(indicator => indicator.Kind.MayBe(isMoney)).ToList()
             : CouldMean(unit);
     }
 
     // A unit of the program's own means what it counts; people, pieces and misspelt units may be any count; grouped digits without a unit are money.
     private List<Indicator> CouldMean(string unit) =>
-        _program.Indicators.Where(indicator => indicator.IsMoney ? unit is "" or "บาท" : unit is not ("" or "บาท") && (unit == AnyCount || indicator.Unit == unit || !_program.Indicators.Any(other => other.Unit == unit))).ToList();
+        _program.Indicators.Where(indicator => indicator.Kind switch
+        {
+            IndicatorKind.Amount => unit is "" or "บาท",
+            IndicatorKind.Count or IndicatorKind.YesNo or IndicatorKind.Text => unit is not ("" or "บาท") && (unit == AnyCount || indicator.Unit == unit || !_program.Indicators.Any(other => other.Unit == unit)),
+        }).ToList();
 
     // ที่ heads the numbers of a list, จาก compares; in a sentence they only go on: รายได้จากการขาย. ปีที่แล้ว is a word of its own.
     [GeneratedRegex("ที่(?!แล้ว|ผ่านมา)|จากการ", RegexOptions.CultureInvariant, PatternTime.Most)]

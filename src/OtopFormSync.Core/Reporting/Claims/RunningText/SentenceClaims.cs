@@ -186,7 +186,11 @@ internal sealed partial class SentenceClaims
         && SentenceWords.NamesBehind(sentence.Text[..(hit.End + figures[1].At)], hit.End + figures[0].End) >= 0 && figures.Skip(1).All(figure => CountUnits.MeasureOne(sentence.Text[(hit.End + figure.End)..]))
             ? [figures[0]] : figures;
 
-    private static bool IsOwn(string unit, Indicator indicator) => indicator.IsMoney ? AmountUnit().IsMatch(unit) : CountUnits.MayStandFor(unit, indicator);
+    private static bool IsOwn(string unit, Indicator indicator) => indicator.Kind switch
+    {
+        IndicatorKind.Amount => AmountUnit().IsMatch(unit),
+        IndicatorKind.Count or IndicatorKind.YesNo or IndicatorKind.Text => CountUnits.MayStandFor(unit, indicator),
+    };
 
     // บาท, ล้านบาท, ล้าน.
     [GeneratedRegex("^(?:ล้าน|แสน|หมื่น|พัน)|(?:บาท|บาทถ้วน|฿|baht|thb)$|^(?:[ลม]บ\\.|ล\\.)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]

@@ -75,8 +75,12 @@ internal static partial class CountUnits
             return null;
         }
 
-        var own = indicator.IsMoney ? Piece() : Event();
-        return own.Match(behind) is { Success: true } other ? other.Value.Trim() : Touching().Match(behind) is { Success: true } letters && FigureLexicon.Match(letters.Value.ToLowerInvariant(), 0, out _, out _) != letters.Length ? letters.Value : null;
+        var others = indicator.Kind switch
+        {
+            IndicatorKind.Amount => Piece(),
+            IndicatorKind.Count or IndicatorKind.YesNo or IndicatorKind.Text => Event(),
+        };
+        return others.Match(behind) is { Success: true } other ? other.Value.Trim() : Touching().Match(behind) is { Success: true } letters && FigureLexicon.Match(letters.Value.ToLowerInvariant(), 0, out _, out _) != letters.Length ? letters.Value : null;
     }
 
     /// <summary>True for words behind a figure that measure one thing, of which there may be any number: 2 สูตร, 750 มล.</summary>

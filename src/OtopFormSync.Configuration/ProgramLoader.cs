@@ -139,7 +139,7 @@ public static class ProgramLoader
         {
             Day = map.Whole("day", 1, 28, standard.Day),
             ReportOffsetMonths = map.Whole("reportOffsetMonths", -3, 0, standard.ReportOffsetMonths),
-            Shift = map.Choose("dueShift", Choices.DueShift),
+            Shift = map.Choose("dueShift", SettingWords.DueShift),
             FirstDue = first,
         };
     }

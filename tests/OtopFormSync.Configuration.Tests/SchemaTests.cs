@@ -77,22 +77,22 @@ public sealed class SchemaTests
     [Fact]
     public void A_setting_has_the_same_words_in_the_schema_and_in_the_loader()
     {
-        Same("indicator", "kind", Choices.Kind.Words);
-        Same("indicator", "reports", Choices.Reports.Words);
-        Same("criterion", "measure", Choices.Measure.Words);
-        Same("criterion", "better", Choices.Better.Words);
-        Same("grading", "uncovered", Choices.Uncovered.Words);
-        Same("grading", "baseYear", Choices.BaseYear.Words);
-        Same("grading", "salesTest", Choices.SalesTest.Words);
-        Same("grading", "quarterTarget", Choices.QuarterTarget.Words);
-        Same("grading", "growthPerQuarter", Choices.GrowthPerQuarter.Words);
-        Same("grading", "registrants", Choices.Registrants.Words);
-        Same("grading", "provinceGrade", Choices.ProvinceGrade.Words);
-        Same("deadline", "dueShift", Choices.DueShift.Words);
-        Same("check", "operator", Choices.Operator.Words);
-        Same("check", "severity", Choices.Severity.Words);
-        Same("mailServer", "tls", Choices.Encryption.Words, "workspace");
-        Same("mailbox", "append", Choices.Append.Words, "workspace");
+        Same("indicator", "kind", SettingWords.Kind.Words);
+        Same("indicator", "reports", SettingWords.Reports.Words);
+        Same("criterion", "measure", SettingWords.Measure.Words);
+        Same("criterion", "better", SettingWords.Better.Words);
+        Same("grading", "uncovered", SettingWords.Uncovered.Words);
+        Same("grading", "baseYear", SettingWords.BaseYear.Words);
+        Same("grading", "salesTest", SettingWords.SalesTest.Words);
+        Same("grading", "quarterTarget", SettingWords.QuarterTarget.Words);
+        Same("grading", "growthPerQuarter", SettingWords.GrowthPerQuarter.Words);
+        Same("grading", "registrants", SettingWords.Registrants.Words);
+        Same("grading", "provinceGrade", SettingWords.ProvinceGrade.Words);
+        Same("deadline", "dueShift", SettingWords.DueShift.Words);
+        Same("check", "operator", SettingWords.Operator.Words);
+        Same("check", "severity", SettingWords.Severity.Words);
+        Same("mailServer", "tls", SettingWords.Encryption.Words, "workspace");
+        Same("mailbox", "append", SettingWords.Append.Words, "workspace");
 
         static void Same(string group, string key, IEnumerable<string> words, string schema = "program") =>
             Assert.Equal(words, GroupOf(schema, group)["properties"]![key]!["enum"]!.AsArray().Select(word => word!.GetValue<string>()));

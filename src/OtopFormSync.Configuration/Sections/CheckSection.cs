@@ -28,12 +28,12 @@ internal static partial class CheckSection
         {
             Key = entry.Key.Text,
             Left = left ?? new([]),
-            Operator = map.Choose("operator", Choices.Operator),
+            Operator = map.Choose("operator", SettingWords.Operator),
             Right = sides.Read(map["right"]) ?? new([]),
-            Severity = map.Choose("severity", Choices.Severity),
+            Severity = map.Choose("severity", SettingWords.Severity),
             Sentence = map.Text("sentence"),
             SkipZero = map.Flag("skipZero", false),
-            Said = map.Choose("said", Choices.Said),
+            Said = map.Choose("said", SettingWords.Said),
             Least = map.Number("least", 0, 1_000_000_000_000m),
             Mentions = map.Texts("mentions"),
         };

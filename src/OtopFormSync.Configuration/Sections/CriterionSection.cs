@@ -31,8 +31,8 @@ internal static class CriterionSection
             Key = entry.Key.Text,
             Name = map.Text("name"),
             Indicator = Named.Indicator(map.OptionalText("indicator") ?? entry.Key.Text)!, // a refused one does not leave the loader; a score has none
-            Measure = map.Choose("measure", Choices.Measure),
-            Better = map.Choose("better", Choices.Better),
+            Measure = map.Choose("measure", SettingWords.Measure),
+            Better = map.Choose("better", SettingWords.Better),
             Weight = map.Number("weight", 0, 1000) ?? 0,
             Of = map.Name("of"),
             TargetRate = map.Number("targetRate", -100, 1000),
@@ -63,7 +63,7 @@ internal static class CriterionSection
     private static void CheckMeasure(MapReader map, Criterion criterion, ProblemLog log)
     {
         // Without a readable measure nothing can be said about what goes with it.
-        if (map["measure"] is not YamlScalar scalar || Choices.Measure.Find(scalar.Text) is null)
+        if (map["measure"] is not YamlScalar scalar || SettingWords.Measure.Find(scalar.Text) is null)
         {
             return;
         }

@@ -28,8 +28,8 @@ internal static class FormSection
             NothingToReport = map.Texts("nothingToReport"),
             Explanation = map.Texts("explanation"),
             Address = address,
-            Addresses = map.Choose("addresses", Choices.Addresses),
-            UnsignedAnswers = map.Has("unsigned") ? map.Choose("unsigned", Choices.Unsigned) : null,
+            Addresses = map.Choose("addresses", SettingWords.Addresses),
+            UnsignedAnswers = map.Has("unsigned") ? map.Choose("unsigned", SettingWords.Unsigned) : null,
             Link = map["link"] is { } link ? LinkOf(link, log) : null,
             Ignored = ignored.Where(header => !address.Contains(header)).ToValueList(),
         };

@@ -17,9 +17,9 @@ internal static class GradingSection
         }
 
         var map = MapReader.Of(node, Shapes.Grading, log);
-        map.Choose("growthPerQuarter", Choices.GrowthPerQuarter);
-        var registrants = map.Choose("registrants", Choices.Registrants);
-        var salesTest = map.Choose("salesTest", Choices.SalesTest);
+        map.Choose("growthPerQuarter", SettingWords.GrowthPerQuarter);
+        var registrants = map.Choose("registrants", SettingWords.Registrants);
+        var salesTest = map.Choose("salesTest", SettingWords.SalesTest);
         var criteria = CriterionSection.Read(map["criteria"], salesTest, indicators, references, log);
         CheckCurrent(map, registrants, criteria, indicators, log);
         return new()
@@ -27,12 +27,12 @@ internal static class GradingSection
             Criteria = criteria,
             Grades = GradeSection.Read(map["grades"], criteria, indicators, log),
             LaterGrades = ReadLater(map["laterGrades"], criteria, indicators, log),
-            Uncovered = map.Choose("uncovered", Choices.Uncovered),
-            BaseYear = map.Choose("baseYear", Choices.BaseYear),
+            Uncovered = map.Choose("uncovered", SettingWords.Uncovered),
+            BaseYear = map.Choose("baseYear", SettingWords.BaseYear),
             GrowthTest = salesTest,
-            QuarterTarget = map.Choose("quarterTarget", Choices.QuarterTarget),
+            QuarterTarget = map.Choose("quarterTarget", SettingWords.QuarterTarget),
             Registrants = registrants,
-            ProvinceGrade = map.Choose("provinceGrade", Choices.ProvinceGrade),
+            ProvinceGrade = map.Choose("provinceGrade", SettingWords.ProvinceGrade),
         };
     }
 

@@ -39,7 +39,7 @@ internal static class IndicatorSection
     {
         var map = MapReader.Of(entry.Value, Shapes.Indicator, log);
         var names = new DistrictNames(province);
-        var kind = map.Choose("kind", Choices.Kind);
+        var kind = map.Choose("kind", SettingWords.Kind);
         var isWhole = kind.IsWhole();
         var targets = map["targets"] is { } targetNode ? TargetTable.Read(targetNode, hasQuarter: true, isWhole, names, log) : null;
         var figures = map["base"] is { } baseNode ? TargetTable.Read(baseNode, hasQuarter: false, isWhole, names, log) : null;
@@ -60,7 +60,7 @@ internal static class IndicatorSection
             Name = map.Text("name"),
             Unit = map.Text("unit"),
             Kind = kind,
-            Accumulation = map.Choose("reports", Choices.Reports),
+            Accumulation = map.Choose("reports", SettingWords.Reports),
             Required = map.Flag("required", true),
             Columns = map.Texts("columns", mayBeEmpty: false),
             Tab = tabs.TabOf(map, log) ?? "",

@@ -33,7 +33,7 @@ internal static class MailboxSection
             Secret = Secret(map, node is YamlMap, log),
             Folder = map.OptionalText("folder") ?? MailboxSettings.StandardFolder,
             Sent = map.OptionalText("sent"),
-            Append = map.Choose("append", Choices.Append, SentCopy.IfMissing),
+            Append = map.Choose("append", SettingWords.Append, SentCopy.IfMissing),
             MailsPerDay = map.Whole("mailsPerDay", 1, MostMailsPerDay, MailboxSettings.StandardMailsPerDay),
             Authority = map.OptionalText("authority"),
         };
@@ -61,7 +61,7 @@ internal static class MailboxSection
         var map = MapReader.Of(node, Shapes.MailServer, log);
         var host = map["host"] is { } name ? Host(name, log) ?? "" : "";
         var port = map.Has("port") ? map.Whole("port", 1, 65535, ports.Implicit) : (int?)null;
-        var encryption = map.Choose("tls", Choices.Encryption, port == ports.StartTls ? MailEncryption.StartTls : MailEncryption.Implicit);
+        var encryption = map.Choose("tls", SettingWords.Encryption, port == ports.StartTls ? MailEncryption.StartTls : MailEncryption.Implicit);
         if (encryption == MailEncryption.PlainForTests && !IsThisMachine(host))
         {
             log.Refuse(map.SpotOf("tls"), "without encryption mails and the password could be read on the way", "'implicit' or 'starttls'; 'plain-for-tests' only for a test's server on this machine, host 127.0.0.1");

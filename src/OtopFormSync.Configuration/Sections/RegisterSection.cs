@@ -58,6 +58,6 @@ internal static class RegisterSection
             return null;
         }
 
-        return new(indicator, map.Number("tolerance", 0, MostTolerance) ?? 0, map.Choose("counts", Choices.Counts));
+        return new(indicator, map.Number("tolerance", 0, MostTolerance) ?? 0, map.Choose("counts", SettingWords.Counts));
     }
 }

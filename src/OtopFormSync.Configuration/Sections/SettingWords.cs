@@ -9,8 +9,8 @@ using OtopFormSync.Core.Workspaces;
 
 namespace OtopFormSync.Configuration.Sections;
 
-/// <summary>The words of every setting that is a choice.</summary>
-internal static class Choices
+/// <summary>The words that may stand in the files for every setting that is a choice between a few.</summary>
+internal static class SettingWords
 {
     public static Choice<IndicatorKind> Kind { get; } = Choice<IndicatorKind>.Of(kind => kind switch
     {

@@ -8,6 +8,11 @@ public sealed record Telling(string InThai, string InEnglish)
     /// <summary>The sentence by which an office words it, where officers or districts read it in the results or a mail; null for what only the console says.</summary>
     public Saying? Saying { get; init; }
 
+    /// <summary>The same with what a service of others said, in its own words.</summary>
+    /// <param name="said">What it said; null when it said nothing that helps.</param>
+    /// <returns>The telling, without a sentence of the office's: it has no words for those of others.</returns>
+    public Telling Quoting(string? said) => said is null ? this : new($"{InThai} “{said}”", $"{InEnglish} “{said}”");
+
     /// <summary>Both on one line, for whoever reads the console.</summary>
     public string InBoth => $"{InEnglish} / {InThai}";
 

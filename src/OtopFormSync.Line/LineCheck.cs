@@ -160,7 +160,7 @@ public sealed class LineCheck(LineClient client, LineSettings settings, string w
 
     private LineFinding FaultOf(LineUnavailableException fault) => new(
         fault.Kind == LineFaultKind.Passing ? LineMark.Warning : LineMark.Wrong,
-        fault.Said is { } said ? new($"{fault.Telling.InThai} “{said}”", $"{fault.Telling.InEnglish} “{said}”") : fault.Telling,
+        fault.Telling.Quoting(fault.Said),
         fault.Kind switch
         {
             LineFaultKind.Passing => new("ตรวจอินเทอร์เน็ตและไฟร์วอลล์ แล้วลองใหม่ภายหลัง", "check the network and the firewall, and try again later"),

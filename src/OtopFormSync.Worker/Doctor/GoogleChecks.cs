@@ -214,7 +214,7 @@ internal sealed class GoogleChecks(GoogleWorkspace google, WorkspaceConfiguratio
     // What Google says beside is its own word on a refusal that none of our sentences explains.
     private Finding Fault(Telling group, GoogleUnavailableException fault) => Finding.Wrong(
         group,
-        fault is { Kind: GoogleFaultKind.Refused, Said: { } said } ? new($"{fault.Telling.InThai} “{said}”", $"{fault.Telling.InEnglish} “{said}”") : fault.Telling,
+        fault.Kind == GoogleFaultKind.Refused ? fault.Telling.Quoting(fault.Said) : fault.Telling,
         fault.Kind switch
         {
             GoogleFaultKind.Passing when fault.RetryAt is not null => new("รอตามเวลาข้างต้นแล้วใช้คำสั่ง doctor อีกครั้ง", "wait till then, and run doctor again"),

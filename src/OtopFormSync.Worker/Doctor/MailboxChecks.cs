@@ -93,7 +93,7 @@ internal sealed class MailboxChecks(MailboxWorkspace mailbox, string? authserv)
 
     private Finding Fault(Telling group, MailboxUnavailableException fault) => Finding.Wrong(
         group,
-        fault.Said is { } said ? new($"{fault.Telling.InThai} “{said}”", $"{fault.Telling.InEnglish} “{said}”") : fault.Telling,
+        fault.Telling.Quoting(fault.Said),
         fault.Kind switch
         {
             MailboxFaultKind.Passing => new("ตรวจ host และ port ใน workspace.yaml อินเทอร์เน็ต และไฟร์วอลล์ แล้วลองใหม่", "check 'host' and 'port' in workspace.yaml, the network and the firewall, then try again"),

@@ -127,7 +127,7 @@ internal sealed class Excel2003Sheets(Excel2003Styles styles, bool computes, She
             {
                 spans.Push((reader.Depth, LettersOf(reader).Over(spans.TryPeek(out var above) ? above.Letters : cell)));
             }
-            else if (data < reader.Depth && reader.NodeType is (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace))
+            else if (data < reader.Depth && reader.IsOnLetters())
             {
                 _text.Append(reader.Value, (spans.TryPeek(out var span) ? span.Letters : cell).On(cell.Ground ?? Letters.White));
             }

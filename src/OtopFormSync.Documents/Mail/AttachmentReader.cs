@@ -25,17 +25,7 @@ public static class AttachmentReader
         var budget = new Budget(Limits.MailCells, clock);
         var sights = PictureSights.By(pictures, document ?? Convert.ToHexStringLower(SHA256.HashData(bytes)));
         var parts = new MailParts(problems, budget, sights);
-        var body = parts.Read(name, bytes);
-        return new()
-        {
-            Text = body.Text,
-            Tables = parts.Tables.ToValueList(),
-            Forwarded = body.Forwarded,
-            Attachments = parts.Attachments.ToValueList(),
-            Pictures = sights?.Pictures.ToValueList() ?? [],
-            Problems = problems.ToValueList(),
-            Work = budget.Spent + bytes.Length + (sights?.Work ?? 0),
-        };
+        return parts.ContentOf(new(), parts.Read(name, bytes), bytes.Length);
     }
 
     /// <summary>Reads a file that came by no mail, such as a register's: its places are not called attached.</summary>

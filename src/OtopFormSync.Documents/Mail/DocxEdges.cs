@@ -53,16 +53,11 @@ internal sealed class DocxEdges
     private static Dictionary<string, string> TargetsOf(ZipArchive zip, ZipArchiveEntry main)
     {
         var targets = new Dictionary<string, string>(StringComparer.Ordinal);
-        var folder = main.FullName[..(main.FullName.LastIndexOf('/') + 1)];
-        if (zip.GetEntry($"{folder}_rels/{main.Name}.rels") is { } relations)
+        if (zip.GetEntry(PackageRelations.PathFor(main.FullName)) is { } relations)
         {
-            using var reader = WorkbookScanner.Open(relations);
-            while (reader.Read())
+            foreach (var (id, _, target) in PackageRelations.In(relations, PackageRelations.FolderOf(main.FullName)))
             {
-                if (reader is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && reader.GetAttribute("Id") is { } id && reader.GetAttribute("Target") is { } target)
-                {
-                    targets[id] = target.StartsWith('/') ? target[1..] : folder + target;
-                }
+                targets[id] = target;
             }
         }
 

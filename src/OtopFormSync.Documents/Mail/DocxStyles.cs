@@ -55,33 +55,20 @@ internal sealed class DocxStyles
     }
 
     /// <summary>How a style's letters look, with what it is based on.</summary>
-    public Letters LettersOf(string id)
-    {
-        var letters = Letters.Unsaid;
-        string? at = id;
-        for (var i = 0; i < MostBases && at is not null && _styles.TryGetValue(at, out var style); i++)
-        {
-            (letters, at) = (letters.Over(style.Letters), style.Base);
-        }
-
-        return letters;
-    }
+    public Letters LettersOf(string id) => Line(id).Aggregate(Letters.Unsaid, (letters, style) => letters.Over(style.Letters));
 
     /// <summary>True when a style colours the ground somewhere.</summary>
-    public bool IsShaded(string id)
+    public bool IsShaded(string id) => Line(id).Any(style => style.IsShaded);
+
+    // A style and what it is based on, the nearest first.
+    private IEnumerable<(Letters Letters, string? Base, bool IsShaded)> Line(string id)
     {
         string? at = id;
         for (var i = 0; i < MostBases && at is not null && _styles.TryGetValue(at, out var style); i++)
         {
-            if (style.IsShaded)
-            {
-                return true;
-            }
-
+            yield return style;
             at = style.Base;
         }
-
-        return false;
     }
 
     private static bool IsShade(XmlReader reader) => reader.LocalName == "shd" && DocxShade.Of(reader) is not null;

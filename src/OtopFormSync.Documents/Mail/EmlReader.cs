@@ -48,17 +48,7 @@ public sealed class EmlReader(ReceivingServer? server = null, TimeProvider? cloc
             }
 
             var body = isTooBig || isCut ? null : parts.Read(message, thread);
-            return content with
-            {
-                Text = body?.Text ?? "",
-                Tables = parts.Tables.ToValueList(),
-                Forwarded = body?.Forwarded,
-                Answers = thread.Answers.ToValueList(),
-                Attachments = parts.Attachments.ToValueList(),
-                Pictures = sights?.Pictures.ToValueList() ?? [],
-                Problems = problems.ToValueList(),
-                Work = budget.Spent + bytes.Length + (sights?.Work ?? 0),
-            };
+            return parts.ContentOf(content, body, bytes.Length) with { Answers = thread.Answers.ToValueList() };
         }
         catch (RegexMatchTimeoutException slow)
         {

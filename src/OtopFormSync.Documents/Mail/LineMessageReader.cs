@@ -41,8 +41,7 @@ internal static class LineMessageReader
         var problems = new List<DocumentProblem>();
         var budget = new Budget(Limits.MailCells, clock);
         var parts = new MailParts(problems, budget);
-        var body = parts.ReadText(text);
-        return new() { Text = body.Text, Tables = parts.Tables.ToValueList(), Forwarded = body.Forwarded, Problems = problems.ToValueList(), Work = budget.Spent + text.Length };
+        return parts.ContentOf(new(), parts.ReadText(text), text.Length);
     }
 
     private static MailContent OfPicture(LineFile file, string document, TimeProvider clock, IPictureReader? pictures)

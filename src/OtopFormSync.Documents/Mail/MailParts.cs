@@ -24,6 +24,8 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget, P
     /// <summary>A picture within the text up to this is a logo or a signature; a bigger one may be a photographed report.</summary>
     private const int LogoBytes = 40 * 1024;
 
+    private static readonly DocumentProblem ForwardedTwice = new(MailBody.InForwarded, new("document.forwarded-twice"));
+
     private int _parts;
     private int _depth;
 
@@ -44,21 +46,38 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget, P
         RespectContentLength = false,
     };
 
+    /// <summary>What was read, with what it took.</summary>
+    /// <param name="read">What is known besides: who wrote, when.</param>
+    /// <param name="body">What the parts say; null where none was read.</param>
+    /// <param name="size">How much was given to read: bytes, or letters of a text.</param>
+    public MailContent ContentOf(MailContent read, MailBody? body, int size) => read with
+    {
+        Text = body?.Text ?? "",
+        Tables = Tables.ToValueList(),
+        Forwarded = body?.Forwarded,
+        Attachments = Attachments.ToValueList(),
+        Pictures = pictures?.Pictures.ToValueList() ?? [],
+        Problems = problems.ToValueList(),
+        Work = budget.Spent + size + (pictures?.Work ?? 0),
+    };
+
     /// <summary>Reads a file that came without a mail.</summary>
     /// <returns>What mails within it say.</returns>
     public MailBody Read(string name, byte[] bytes)
     {
-        var body = new MailBody(new(SubjectKind.Forward, []), InMail, Tables, budget);
+        var body = BodyWithoutMail();
         ReadFile(name, bytes.Length <= Limits.FileBytes ? bytes : null, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, body);
         Guard(MailPlaces.Body, body.ReadTextTables);
         return body;
     }
 
+    private MailBody BodyWithoutMail() => new(new(SubjectKind.Forward, []), InMail, Tables, budget);
+
     /// <summary>Reads a text that came without a mail.</summary>
     /// <returns>What it says.</returns>
     public MailBody ReadText(string text)
     {
-        var body = new MailBody(new(SubjectKind.Forward, []), InMail, Tables, budget);
+        var body = BodyWithoutMail();
         if (text.Length <= Limits.TextChars)
         {
             Guard(MailPlaces.Body, () => body.AddPlain(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')));
@@ -123,7 +142,7 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget, P
                 ReadInner(inner, body);
                 break;
             case MessagePart:
-                problems.Add(new DocumentProblem(MailBody.InForwarded, new("document.forwarded-twice")));
+                problems.Add(ForwardedTwice);
                 break;
             case TextPart text when !IsAttachment(text):
                 ReadBody(text, body);
@@ -307,7 +326,7 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget, P
 
                 return "";
             case FileKind.Mail:
-                problems.Add(new DocumentProblem(MailBody.InForwarded, new("document.forwarded-twice")));
+                problems.Add(ForwardedTwice);
                 return "";
             case FileKind.Outlook:
                 ReadOutlook(bytes, body);

@@ -24,6 +24,5 @@ internal sealed class ReadTableSink(string place, Budget budget) : IRowSink
     }
 
     /// <summary>The tables that hold anything.</summary>
-    public IEnumerable<ReadTable> Tables() =>
-        _sheets.Where(sheet => sheet.Rows.Count > 0).Select(sheet => ReadTables.Make($"{place} แผ่นงาน {sheet.Sheet}", sheet.Rows, budget));
+    public IEnumerable<ReadTable> Tables() => ReadTables.OfSheets(place, _sheets, budget);
 }

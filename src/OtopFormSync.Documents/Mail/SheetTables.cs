@@ -39,6 +39,5 @@ internal sealed class SheetTables(string place, Budget budget) : ISheetSink
     public void Mark(string text) => _forms.AddRange(FormMarks.Of(text).Select(key => key.ToString()));
 
     /// <summary>The tables that hold anything.</summary>
-    public IEnumerable<ReadTable> Tables() =>
-        _sheets.Where(sheet => sheet.Rows.Count > 0).Select(sheet => ReadTables.Make($"{place} แผ่นงาน {sheet.Sheet}", sheet.Rows, budget));
+    public IEnumerable<ReadTable> Tables() => ReadTables.OfSheets(place, _sheets, budget);
 }

@@ -190,7 +190,7 @@ internal sealed class OpenSheets(OpenStyles styles, OpenInline inline, bool comp
             {
                 inline.Leave(reader);
             }
-            else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
+            else if (reader.IsOnLetters())
             {
                 Append(inline.Read(reader.Value), letters);
             }

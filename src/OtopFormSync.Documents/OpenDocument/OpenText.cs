@@ -40,7 +40,7 @@ internal sealed class OpenText(OpenStyles styles, OpenInline inline, TextDocumen
             {
                 Leave(reader);
             }
-            else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
+            else if (reader.IsOnLetters())
             {
                 Append(inline.Read(reader.Value));
             }

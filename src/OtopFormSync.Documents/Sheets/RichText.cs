@@ -58,7 +58,7 @@ internal sealed class RichText
                 rich = reader.LocalName == "r" ? rich ?? new() : rich;
                 rich?.Take(reader);
             }
-            else if (rich is not null && isText && !isPhonetic && reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA && reader.Depth == end + 3)
+            else if (rich is not null && isText && !isPhonetic && reader.IsOnLetters() && reader.Depth == end + 3)
             {
                 rich._runs[^1].Text.Append(reader.Value);
             }

@@ -79,7 +79,7 @@ internal sealed class SheetLooksReader(CellStyles styles, IReadOnlyDictionary<in
                 isFormula |= reader.LocalName == "f";
                 rich = reader.LocalName == "is" ? RichText.Read(reader) : rich;
             }
-            else if (isValue && reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA && reader.Depth == end + 2)
+            else if (isValue && reader.IsOnLetters() && reader.Depth == end + 2)
             {
                 _value.Append(reader.Value);
             }

@@ -18,14 +18,13 @@ internal sealed class WorkbookParts
             _entries[entry.FullName.Replace('\\', '/')] = entry;
         }
 
-        var path = Relations("_rels/.rels", "").FirstOrDefault(relation => IsOf(relation, "/officeDocument")).Target ?? "xl/workbook.xml";
+        var path = RelationsOf("").FirstOrDefault(relation => IsOf(relation, "/officeDocument")).Target ?? "xl/workbook.xml";
         if (!path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || !_entries.TryGetValue(path, out var workbook))
         {
             return;
         }
 
-        var folder = path[..(path.LastIndexOf('/') + 1)];
-        var relations = Relations($"{folder}_rels/{path[folder.Length..]}.rels", folder).ToList();
+        var relations = RelationsOf(path).ToList();
         Styles = PartOf(relations.Find(relation => IsOf(relation, "/styles")).Target);
         Texts = PartOf(relations.Find(relation => IsOf(relation, "/sharedStrings")).Target);
         ReadWorkbook(workbook, relations.GroupBy(relation => relation.Id, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Last().Target, StringComparer.Ordinal));
@@ -38,9 +37,7 @@ internal sealed class WorkbookParts
     /// <param name="sheet">The sheet's part.</param>
     public IReadOnlyList<ZipArchiveEntry> NotesOn(ZipArchiveEntry sheet)
     {
-        var path = sheet.FullName.Replace('\\', '/');
-        var folder = path[..(path.LastIndexOf('/') + 1)];
-        var relations = Relations($"{folder}_rels/{path[folder.Length..]}.rels", folder).ToList();
+        var relations = RelationsOf(sheet.FullName.Replace('\\', '/')).ToList();
         return [.. relations.Where(relation => IsOf(relation, "/comments")).Concat(relations.Where(relation => IsOf(relation, "/threadedComment"))).Select(relation => PartOf(Plain(relation.Target))).OfType<ZipArchiveEntry>()];
     }
 
@@ -76,22 +73,8 @@ internal sealed class WorkbookParts
 
     private ZipArchiveEntry? PartOf(string? target) => target is null ? null : _entries.GetValueOrDefault(target);
 
-    private IEnumerable<(string Id, string Type, string Target)> Relations(string path, string folder)
-    {
-        if (PartOf(path) is not { } part)
-        {
-            yield break;
-        }
-
-        using var reader = WorkbookScanner.Open(part);
-        while (reader.Read())
-        {
-            if (reader is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && reader.GetAttribute("Target") is { } target && reader.GetAttribute("Id") is { } id)
-            {
-                yield return (id, reader.GetAttribute("Type") ?? "", target.StartsWith('/') ? target[1..] : folder + target);
-            }
-        }
-    }
+    private IEnumerable<(string Id, string Type, string Target)> RelationsOf(string part) =>
+        PartOf(PackageRelations.PathFor(part)) is { } relations ? PackageRelations.In(relations, PackageRelations.FolderOf(part)) : [];
 
     private void ReadWorkbook(ZipArchiveEntry workbook, Dictionary<string, string> targets)
     {

@@ -10,7 +10,6 @@ namespace OtopFormSync.Documents.Workbooks;
 internal static class ChartParts
 {
     private const int Rows = 18;
-    private static readonly string[] Colours = [Palette.Accent, "9CC9F0", "F2A99F", "FFE9A8", "7F8C99"];
 
     /// <summary>The place of the chart in the sheet, with its description for those who cannot see it.</summary>
     public static string Drawing(TabChart chart, ChartPlace place)
@@ -35,13 +34,13 @@ internal static class ChartParts
                 continue;
             }
 
-            xml.Append(CultureInfo.InvariantCulture, $"""<c:ser><c:idx val="{index}"/><c:order val="{index}"/><c:tx><c:strRef><c:f>{Cells(place, sheetName, value, place.FirstItem - 1, place.FirstItem - 1)}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>{Escape(tab.Columns[value].Title)}</c:v></c:pt></c:strCache></c:strRef></c:tx><c:spPr><a:solidFill><a:srgbClr val="{Colours[index % Colours.Length]}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>""");
+            xml.Append(CultureInfo.InvariantCulture, $"""<c:ser><c:idx val="{index}"/><c:order val="{index}"/><c:tx><c:strRef><c:f>{Cells(place, sheetName, value, place.FirstItem - 1, place.FirstItem - 1)}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>{Escape(tab.Columns[value].Title)}</c:v></c:pt></c:strCache></c:strRef></c:tx><c:spPr><a:solidFill><a:srgbClr val="{Palette.Series[index % Palette.Series.Count]}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>""");
             if (category >= 0)
             {
                 xml.Append(CultureInfo.InvariantCulture, $"""<c:cat><c:strRef><c:f>{Cells(place, sheetName, category, place.FirstItem, place.LastItem)}</c:f><c:strCache><c:ptCount val="{items.Count}"/>""");
                 foreach (var (point, row) in items.Index())
                 {
-                    xml.Append(CultureInfo.InvariantCulture, $"""<c:pt idx="{point}"><c:v>{Escape(TabLabels.Of(row.Cells[category]))}</c:v></c:pt>""");
+                    xml.Append(CultureInfo.InvariantCulture, $"""<c:pt idx="{point}"><c:v>{Escape(CellText.Of(row.Cells[category]))}</c:v></c:pt>""");
                 }
 
                 xml.Append("</c:strCache></c:strRef></c:cat>");

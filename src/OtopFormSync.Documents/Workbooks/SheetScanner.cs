@@ -78,7 +78,7 @@ internal sealed class SheetScanner(IReadOnlyList<string> texts, IReadOnlyList<bo
             {
                 phonetic += reader.NodeType == XmlNodeType.Element ? 1 : reader.NodeType == XmlNodeType.EndElement ? -1 : 0;
             }
-            else if (phonetic == 0 && reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA or XmlNodeType.Whitespace)
+            else if (phonetic == 0 && reader.IsOnLetters())
             {
                 // Whitespace between elements is layout of the file; inside t it is text.
                 if (reader.NodeType == XmlNodeType.Whitespace && reader.XmlSpace != XmlSpace.Preserve)
@@ -157,7 +157,7 @@ internal sealed class SheetScanner(IReadOnlyList<string> texts, IReadOnlyList<bo
                     value = ReadText(reader);
                 }
             }
-            else if (isValue && reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA && reader.Depth == end + 2)
+            else if (isValue && reader.IsOnLetters() && reader.Depth == end + 2)
             {
                 value += reader.Value;
             }
@@ -201,7 +201,7 @@ internal sealed class SheetScanner(IReadOnlyList<string> texts, IReadOnlyList<bo
         var end = reader.Depth;
         while (reader.Read() && reader.Depth > end)
         {
-            text += reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA ? reader.Value : "";
+            text += reader.IsOnLetters() ? reader.Value : "";
         }
 
         return text;

@@ -42,9 +42,8 @@ internal static class WorkbookScanner
 
     private static ScannedWorkbook Scan(ZipArchive zip)
     {
-        var workbook = Relationships(zip, "_rels/.rels", "").FirstOrDefault(entry => entry.Value.Type.EndsWith("/officeDocument", StringComparison.Ordinal)).Value.Target ?? "xl/workbook.xml";
-        var folder = workbook[..(workbook.LastIndexOf('/') + 1)];
-        var parts = Relationships(zip, $"{folder}_rels/{workbook[folder.Length..]}.rels", folder);
+        var workbook = RelationsOf(zip, "").FirstOrDefault(entry => entry.Value.Type.EndsWith("/officeDocument", StringComparison.Ordinal)).Value.Target ?? "xl/workbook.xml";
+        var parts = RelationsOf(zip, workbook);
         var sheets = new List<(string Name, string Id)>();
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var is1904 = ReadWorkbook(zip, workbook, sheets, names);
@@ -89,20 +88,14 @@ internal static class WorkbookScanner
     private static string? PartOf(Dictionary<string, (string Type, string Target)> parts, string type) =>
         parts.Values.FirstOrDefault(part => part.Type.EndsWith(type, StringComparison.Ordinal)).Target;
 
-    private static Dictionary<string, (string Type, string Target)> Relationships(ZipArchive zip, string path, string folder)
+    private static Dictionary<string, (string Type, string Target)> RelationsOf(ZipArchive zip, string part)
     {
         var found = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
-        if (zip.GetEntry(path) is not { } entry)
+        if (zip.GetEntry(PackageRelations.PathFor(part)) is { } relations)
         {
-            return found;
-        }
-
-        using var reader = Open(entry);
-        while (reader.Read())
-        {
-            if (reader is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && reader.GetAttribute("Target") is { } target && reader.GetAttribute("Id") is { } id)
+            foreach (var (id, type, target) in PackageRelations.In(relations, PackageRelations.FolderOf(part)))
             {
-                found[id] = (reader.GetAttribute("Type") ?? "", target.StartsWith('/') ? target[1..] : folder + target);
+                found[id] = (type, target);
             }
         }
 

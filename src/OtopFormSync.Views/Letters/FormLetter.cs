@@ -13,7 +13,7 @@ internal static class FormLetter
         var say = parts.Wording;
         ValueList<ReminderContent> asked = [notice.Content, .. notice.More];
         var owed = asked.SelectMany(part => part.Owed).ToList();
-        var program = string.Join(" และ ", asked.Select(part => part.Program.ShortTitle).Distinct(StringComparer.Ordinal));
+        var program = LetterParts.NamesOf(asked);
         var months = owed.Select(month => month.Month).Distinct().Order().ToList();
         var due = ThaiText.LongDate(owed.Min(month => month.Due));
         return new()
@@ -21,7 +21,7 @@ internal static class FormLetter
             Subject = say.Say("blank-form.subject", ("program", program), ("months", MonthWords.Short(months)), ("district", district.Name)),
             Preheader = say.Say("blank-form.preheader", ("due", due)),
             Office = parts.Province.Office,
-            Topic = string.Join(" · ", asked.Select(part => LetterParts.TopicOf(part.Program))),
+            Topic = LetterParts.TopicOf(asked),
             Greeting = parts.Greeting(district),
             Opening = say.Say("blank-form.opening", ("office", parts.Province.Office), ("program", program), ("months", MonthWords.Long(months)), ("district", district.Name)),
             Result = say.Say("blank-form.result", ("months", MonthWords.Long(months)), ("due", due)),

@@ -1,3 +1,4 @@
+using OtopFormSync.Core;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Notices;
@@ -59,6 +60,12 @@ internal sealed class LetterParts(MailWording wording, Province province)
     /// <summary>What a month lacks: what did not come, and what came and is not plain yet.</summary>
     public static string Lacking(OwedMonth owed, MailWording say) =>
         string.Join(", ", [.. owed.Indicators, .. owed.Open.Select(indicator => say.Say("common.owed-open", ("indicator", indicator), ("month", ThaiText.ShortMonth(owed.Month))))]);
+
+    /// <summary>The missions of which reports are asked, in a sentence: OTOP และ แก้จน.</summary>
+    public static string NamesOf(ValueList<ReminderContent> asked) => string.Join(" และ ", asked.Select(part => part.Program.ShortTitle).Distinct(StringComparer.Ordinal));
+
+    /// <summary>What a letter is about that asks for reports of several missions.</summary>
+    public static string TopicOf(ValueList<ReminderContent> asked) => string.Join(" · ", asked.Select(part => TopicOf(part.Program)));
 
     /// <summary>What a letter is about: a program with its quarter.</summary>
     /// <param name="program">The program.</param>

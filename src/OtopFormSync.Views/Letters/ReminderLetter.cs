@@ -19,7 +19,7 @@ internal static class ReminderLetter
         var isOverdue = overdue.Count == all.Count;
         var named = isOverdue ? all : all.FindAll(owed => !owed.IsOverdue);
         var tone = isOverdue ? "after" : "before";
-        var program = string.Join(" และ ", asked.Select(part => part.Program.ShortTitle).Distinct(StringComparer.Ordinal));
+        var program = LetterParts.NamesOf(asked);
         var months = named.Select(owed => owed.Month).Distinct().Order().ToList();
         var due = named.Min(owed => owed.Due);
         var partial = all.Count(owed => owed.IsPartial);
@@ -34,7 +34,7 @@ internal static class ReminderLetter
                 : say.Say("reminder.subject-before", ("program", program), ("months", MonthWords.Short(months)), ("due", ThaiText.ShortDate(due)), ("district", content.District.Name), ("overdue", overdue.Count)),
             Preheader = say.Say($"reminder.preheader-{tone}", ("program", program), ("due", ThaiText.LongDate(due))),
             Office = parts.Province.Office,
-            Topic = string.Join(" · ", asked.Select(part => LetterParts.TopicOf(part.Program))),
+            Topic = LetterParts.TopicOf(asked),
             Greeting = parts.Greeting(content.District),
             Opening = isOverdue
                 ? say.Say("reminder.opening-after", [.. facts, ("partial", partial)])

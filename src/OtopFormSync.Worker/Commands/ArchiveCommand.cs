@@ -14,8 +14,8 @@ internal static class ArchiveCommand
     public static Command Create(CommandContext context)
     {
         var year = new Option<int>("--year") { Description = "The fiscal year, BE or CE of its September: 2567 or 2024 (October 2023 to September 2024)", HelpName = "YEAR", Required = true, CustomParser = YearOf };
-        var outFolder = new Option<string?>("--out") { Description = "Where to put it; the folder archive/ of the workspace unless given", HelpName = "DIR" };
-        var command = new Command("archive", "Keep a fiscal year as one zip: reports as they came, decisions, mails, results and settings, with an index and hashes; without secrets. Changes nothing.\nเก็บปีงบประมาณเป็นไฟล์เดียวพร้อมดัชนีและรหัสตรวจสอบ") { year, outFolder };
+        var outFolder = new OutFolder("archive");
+        var command = new Command("archive", "Keep a fiscal year as one zip: reports as they came, decisions, mails, results and settings, with an index and hashes; without secrets. Changes nothing.\nเก็บปีงบประมาณเป็นไฟล์เดียวพร้อมดัชนีและรหัสตรวจสอบ") { year, outFolder.Option };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var folder = context.WorkspaceAt(parsed);
@@ -35,7 +35,7 @@ internal static class ArchiveCommand
                 return (int)ExitCode.Unavailable;
             }
 
-            var file = Path.Combine(Path.GetFullPath(parsed.GetValue(outFolder) ?? Path.Combine(folder, "archive")), string.Create(CultureInfo.InvariantCulture, $"archive-{wanted}.zip"));
+            var file = Path.Combine(outFolder.Of(parsed, folder), string.Create(CultureInfo.InvariantCulture, $"archive-{wanted}.zip"));
             var archive = new YearArchive(wanted, folder, session.Record, done, programs);
             var purged = await archive.PurgedAsync(cancellationToken);
             if (purged > 0 && File.Exists(file))
@@ -95,7 +95,7 @@ internal static class ArchiveCommand
 
     private static int YearOf(ArgumentResult result)
     {
-        var text = result.Tokens is [var token] ? token.Value : "";
+        var text = CommandContext.TextOf(result);
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && (year < 2400 ? BuddhistEra.Of(year) : year) is >= 2500 and <= 2700 and var known)
         {
             return known;

@@ -105,9 +105,12 @@ internal sealed class CommandContext
         }
     }
 
+    /// <summary>What was typed for an option or argument that takes one text; empty where it was none or several.</summary>
+    public static string TextOf(ArgumentResult result) => result.Tokens is [var token] ? token.Value : "";
+
     private static DateTimeOffset? Parse(ArgumentResult result)
     {
-        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        var text = TextOf(result);
         if (Worker.AsOf.Parse(text) is { } instant)
         {
             return instant;

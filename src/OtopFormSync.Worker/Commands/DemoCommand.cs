@@ -72,7 +72,7 @@ internal static class DemoCommand
 
     private static Uri? Emulator(ArgumentResult result)
     {
-        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        var text = CommandContext.TextOf(result);
         if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
         {
             return address;

@@ -20,14 +20,14 @@ internal static class ExportCommand
         var from = Day("--from", "The first day of receipt; the beginning unless given");
         var to = Day("--to", "The last day of receipt; today unless given");
         var csv = new Option<bool>("--csv") { Description = "A CSV file instead of a workbook" };
-        var outFolder = new Option<string?>("--out") { Description = "Where to put it; the folder reports/ of the workspace unless given", HelpName = "DIR" };
-        var command = new Command("received", "Write all reports that were received, also those that the results no longer show: what was read of each and what became of it.\nเขียนบันทึกการรับทุกฉบับ รวมฉบับที่สมุดผลไม่แสดงแล้ว") { from, to, csv, outFolder };
+        var outFolder = new OutFolder(ReportFolder.Name);
+        var command = new Command("received", "Write all reports that were received, also those that the results no longer show: what was read of each and what became of it.\nเขียนบันทึกการรับทุกฉบับ รวมฉบับที่สมุดผลไม่แสดงแล้ว") { from, to, csv, outFolder.Option };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var folder = context.WorkspaceAt(parsed);
             using var session = await context.OpenAsync(folder, context.ClockOf(parsed), SessionMode.Trial, cancellationToken);
             var done = await session.RunAsync(cancellationToken);
-            var target = Path.GetFullPath(parsed.GetValue(outFolder) ?? Path.Combine(folder, "reports"));
+            var target = outFolder.Of(parsed, folder);
             Directory.CreateDirectory(target);
             foreach (var program in done.Programs)
             {
@@ -68,7 +68,7 @@ internal static class ExportCommand
 
     private static DateOnly? Parse(ArgumentResult result)
     {
-        var text = result.Tokens is [var token] ? token.Value : "";
+        var text = CommandContext.TextOf(result);
         if (text.Length == 10 && AsOf.Parse(text) is { } end)
         {
             return end.DayInBangkok();

@@ -26,11 +26,7 @@ internal static class HistoryCommand
             var configuration = ConfigurationReading.Read(ConfigurationFolder.Of(folder));
             var path = parsed.GetValue(file)!;
             var program = ProgramOf(configuration, parsed.GetValue(from));
-            if (!File.Exists(path))
-            {
-                throw new WorkspaceFaultException(ExitCode.Usage, $"'{path}' is not there", path, "no such file", "give the path of a file");
-            }
-
+            GivenFile.MustBeThere(path);
             var read = HistoryFile.Read(path, program, configuration.Districts, configuration.Wording, context.ClockOf(parsed));
             if (read.Figures.IsEmpty)
             {

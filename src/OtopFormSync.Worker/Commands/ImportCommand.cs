@@ -29,11 +29,7 @@ internal static class ImportCommand
                 foreach (var file in all)
                 {
                     progress(new(WorkPart.ReadingDocuments, answers.Count, all.Length));
-                    if (!File.Exists(file))
-                    {
-                        throw new WorkspaceFaultException(ExitCode.Usage, $"'{file}' is not there", file, "no such file", "give the path of a file");
-                    }
-
+                    GivenFile.MustBeThere(file);
                     answers.Add(reader.Read(file, await File.ReadAllBytesAsync(file, cancellationToken), parsed.GetValue(mail), whose));
                 }
 

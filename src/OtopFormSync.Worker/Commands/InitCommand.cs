@@ -297,7 +297,7 @@ internal sealed class InitCommand
 
     private static string? QuarterStart(SetupAnswers answers)
     {
-        var shipped = ConfigurationReading.Read(new(ConfigurationFolder.Shipped, Path.Combine(ConfigurationFolder.Shipped, "workspace.yaml")));
+        var shipped = ConfigurationReading.Read(ConfigurationFolder.OfShipped);
         return shipped.Programs.FirstOrDefault(program => program.Id.Value == answers.Programs[0])?.Quarter.Months[0].FirstDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 

@@ -175,7 +175,7 @@ internal sealed class ProgramCommand
     // 2567-2, or as people write it: 2/2567.
     internal static FiscalQuarter? QuarterOf(System.CommandLine.Parsing.ArgumentResult result)
     {
-        var text = result.Tokens is [var token] ? token.Value : "";
+        var text = CommandContext.TextOf(result);
         if (FiscalQuarter.TryParse(text.Split('/') is [var number, var year] ? $"{year}-{number}" : text, null, out var quarter))
         {
             return quarter;

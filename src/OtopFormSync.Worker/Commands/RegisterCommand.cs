@@ -40,11 +40,7 @@ internal sealed class RegisterCommand
         var configuration = ConfigurationReading.Read(ConfigurationFolder.Of(folder));
         var program = HistoryCommand.ProgramOf(configuration, parsed.GetValue(_from));
         var path = parsed.GetValue(_file)!;
-        if (!File.Exists(path))
-        {
-            throw new WorkspaceFaultException(ExitCode.Usage, $"'{path}' is not there", path, "no such file", "give the path of a file");
-        }
-
+        GivenFile.MustBeThere(path);
         if (program.Registers is null || _kind.NameIn(program) is null)
         {
             throw new WorkspaceFaultException(ExitCode.Usage, $"The program {program.Id} has no register of {_kind.Word()}", $"programs/{program.Id}.yaml", program.Registers is null ? "the file has no group 'registers'" : $"it has neither an indicator nor a reference figure '{_kind.Word()}'", "copy the group 'registers' from the program file that came with the program, or give another --program");

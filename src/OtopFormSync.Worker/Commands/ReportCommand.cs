@@ -18,8 +18,8 @@ internal static class ReportCommand
         var month = new Option<ReportingMonth?>("--month") { Description = "The month, year BE or CE: 2566-12 or 2023-12", HelpName = "YEAR-MM", CustomParser = MonthOf };
         var quarter = new Option<FiscalQuarter?>("--quarter") { Description = "The fiscal quarter (year BE, number), such as 2567-1; the latest that is set up and has begun unless a month is given", HelpName = "YEAR-N", CustomParser = ProgramCommand.QuarterOf };
         var pdf = new Option<bool>("--pdf") { Description = "Make a PDF as well (needs LibreOffice)" };
-        var outFolder = new Option<string?>("--out") { Description = "Where to put it; the folder reports/ of the workspace unless given", HelpName = "DIR" };
-        var command = new Command("report", "Make the report that the province signs: a covering letter in the office's form and its tables, as a Word document. A draft; nothing is sent.\nทำหนังสือรายงานพร้อมตารางให้จังหวัดลงนาม") { month, quarter, pdf, outFolder };
+        var outFolder = new OutFolder(ReportFolder.Name);
+        var command = new Command("report", "Make the report that the province signs: a covering letter in the office's form and its tables, as a Word document. A draft; nothing is sent.\nทำหนังสือรายงานพร้อมตารางให้จังหวัดลงนาม") { month, quarter, pdf, outFolder.Option };
         command.Validators.Add(result =>
         {
             if (result.GetResult(month) is not null && result.GetResult(quarter) is not null)
@@ -42,7 +42,7 @@ internal static class ReportCommand
             }
 
             var done = await session.RunAsync(cancellationToken);
-            var target = Path.GetFullPath(parsed.GetValue(outFolder) ?? ReportFolder.Of(folder));
+            var target = outFolder.Of(parsed, folder);
             Directory.CreateDirectory(target);
             var isWhole = true;
             foreach (var program in programs)
@@ -102,7 +102,7 @@ internal static class ReportCommand
     // 2566-12 is December of BE 2566; the two eras cannot be mistaken for each other.
     internal static ReportingMonth? MonthOf(ArgumentResult result)
     {
-        var text = result.Tokens is [var token] ? token.Value : "";
+        var text = CommandContext.TextOf(result);
         if (text is { Length: 7 } && int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             && ReportingMonth.TryParse($"{(year > 2400 ? BuddhistEra.ToCommon(year) : year).ToString(CultureInfo.InvariantCulture)}{text[4..]}", null, out var month))
         {

@@ -22,7 +22,7 @@ internal sealed class GoogleOffice(Uri emulator) : IDisposable
     /// <exception cref="HttpRequestException">The emulator does not answer.</exception>
     public async Task<(string Spreadsheet, string Mailbox)> FillAsync(CancellationToken cancellationToken)
     {
-        var shipped = ConfigurationReading.Read(new(ConfigurationFolder.Shipped, Path.Combine(ConfigurationFolder.Shipped, "workspace.yaml")));
+        var shipped = ConfigurationReading.Read(ConfigurationFolder.OfShipped);
         var samples = new FolderLayout(Path.Combine(ConfigurationFolder.Shipped, "samples"));
         var mailbox = shipped.Province.Mailbox;
         var responses = await new FolderResponses(samples, shipped.Programs, TimeProvider.System, Patience.Once).CollectAsync(null, cancellationToken);

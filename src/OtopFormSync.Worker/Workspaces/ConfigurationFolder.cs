@@ -54,6 +54,9 @@ internal sealed record ConfigurationFolder(string Root, string Settings)
     /// <summary>The folder that came with the program.</summary>
     public static string Shipped => Path.Combine(AppContext.BaseDirectory, "config");
 
+    /// <summary>What came with the program, with the settings that it is tried out with.</summary>
+    public static ConfigurationFolder OfShipped => new(Shipped, Path.Combine(Shipped, "workspace.yaml"));
+
     /// <summary>A short name of a file for messages: below the configuration folder.</summary>
     public string NameOf(string path) => Path.GetRelativePath(Directory.GetParent(Root)!.FullName, path).Replace('\\', '/');
 

@@ -6,8 +6,11 @@ namespace OtopFormSync.Worker.Workspaces;
 /// <summary>The folder in which drafts of the report upward are laid for officers.</summary>
 internal static class ReportFolder
 {
+    /// <summary>Its name in a workspace.</summary>
+    public const string Name = "reports";
+
     /// <summary>The folder of a workspace.</summary>
-    public static string Of(string workspace) => Path.Combine(workspace, "reports");
+    public static string Of(string workspace) => Path.Combine(workspace, Name);
 
     /// <summary>Where a document can be laid without writing over what somebody has filled in: under its name, unless another one bears it; then with a number behind.</summary>
     /// <param name="folder">The folder.</param>

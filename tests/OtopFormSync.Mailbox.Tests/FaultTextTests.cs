@@ -26,4 +26,17 @@ public sealed class FaultTextTests
     [InlineData("LOGIN failed.")]
     public void A_password_that_is_not_taken_is_the_administrators_matter(string words) =>
         Assert.Equal(MailboxFaultKind.SignIn, FaultText.Of(new AuthenticationException(words), Server).Kind);
+
+    // A firewall that swallows everything, a machine that hangs: what is seen is a handshake that failed.
+    [Theory]
+    [InlineData(MailEncryption.Implicit)]
+    [InlineData(MailEncryption.StartTls)]
+    public void A_server_that_never_says_a_word_is_not_called_one_that_does_not_encrypt(MailEncryption encryption)
+    {
+        var server = Server with { Encryption = encryption };
+        var silence = new TimeoutException();
+
+        Assert.Equal(MailboxFaultKind.Passing, FaultText.Of(encryption == MailEncryption.Implicit ? new SslHandshakeException("", silence) : silence, server).Kind);
+        Assert.Equal(MailboxFaultKind.Settings, FaultText.Of(new SslHandshakeException("", new IOException()), server).Kind);
+    }
 }

@@ -24,6 +24,7 @@ internal static class FaultText
     public static MailboxUnavailableException Of(Exception fault, MailServer server, ServerTrust? trust = null) => fault switch
     {
         MailboxUnavailableException known => known,
+        SslHandshakeException { InnerException: TimeoutException silence } => Passing(server, silence, null), // it said nothing at all, so nothing of encryption either
         SslHandshakeException => trust?.Doubt is { } doubt ? Certificate(server, doubt, fault) : NoTls(server, fault),
         NotSupportedException when server.Encryption == MailEncryption.StartTls && trust is not null => NoTls(server, fault),
         AuthenticationException { Message: ['4', >= '0' and <= '9', >= '0' and <= '9', ':', ..] } => Passing(server, fault, fault.Message), // RFC 4954: the server cannot tell now

@@ -30,27 +30,26 @@ internal sealed class MailboxChecks(MailboxWorkspace mailbox, string? authserv)
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<IReadOnlyList<Finding>> AskAsync(TimeProvider machine, CancellationToken cancellationToken)
     {
-        var findings = new List<Finding>();
-        try
-        {
-            findings.AddRange(FoldersOf(await mailbox.Probe.ReadAsync(cancellationToken), machine.GetUtcNow()));
-        }
-        catch (MailboxUnavailableException fault)
-        {
-            findings.Add(Fault(Imap, fault));
-        }
-
-        try
+        // Both at once: a server that says nothing is waited for, and mostly the other lies on the same machine.
+        var reading = FoundAsync(Imap, async () => FoldersOf(await mailbox.Probe.ReadAsync(cancellationToken), machine.GetUtcNow()));
+        var sending = FoundAsync(Smtp, async () =>
         {
             await mailbox.Probe.LogInToSendAsync(cancellationToken);
-            findings.Add(Finding.Well(Smtp, $"เข้าสู่ระบบได้: {Settings.Smtp}", $"logged in: {Settings.Smtp}"));
+            return [Finding.Well(Smtp, $"เข้าสู่ระบบได้: {Settings.Smtp}", $"logged in: {Settings.Smtp}")];
+        });
+        return [.. await reading, .. await sending];
+    }
+
+    private async Task<IEnumerable<Finding>> FoundAsync(Telling server, Func<Task<IEnumerable<Finding>>> ask)
+    {
+        try
+        {
+            return await ask();
         }
         catch (MailboxUnavailableException fault)
         {
-            findings.Add(Fault(Smtp, fault));
+            return [Fault(server, fault)];
         }
-
-        return findings;
     }
 
     private IEnumerable<Finding> FoldersOf(ProbedFolders found, DateTimeOffset now)

@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Reporting.Claims.Tables;
+using OtopFormSync.Core.Reporting.Drafts;
 using static OtopFormSync.Core.Tests.Reporting.Drafted;
 
 namespace OtopFormSync.Core.Tests.Reporting;
@@ -18,7 +19,7 @@ public sealed class RowsInTextTests
     public void What_stands_beside_the_rows_is_read() =>
         Assert.StartsWith("สังคม · 2023-12: sales SeveralClaims?", Says(Read(File with { Attachments = [new("รายงาน.html", "0", "ยอดจำหน่าย ธ.ค. 66\t5,599,999 บาท")] }, "สังคม")), StringComparison.Ordinal);
 
-    private static Core.Reporting.Drafts.MailContent File => Mail("รายงาน OTOP เดือนธันวาคม 2566", "", new ReadTable(Place,
+    private static MailContent File => Mail("รายงาน OTOP เดือนธันวาคม 2566", "", new ReadTable(Place,
     [
         Row(1, "อำเภอ", "เป้าหมายยอดจำหน่าย ธ.ค. 66", "ผลยอดจำหน่าย ธ.ค. 66"),
         Row(2, "ท่าบ่อ", "15306774", ""),

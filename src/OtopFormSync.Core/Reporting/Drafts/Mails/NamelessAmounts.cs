@@ -69,6 +69,6 @@ internal sealed partial class NamelessAmounts(Program program, DistrictReader di
         PatternTime.Most)]
     private static partial Regex Bare();
 
-    [GeneratedRegex("ค่าใช้จ่าย|งบ|เบิก|(?<!จำหน่)จ่าย|โอน|ชำระ|หนี้|กู้|ยืม|อุดหนุน|ภาษี|กองทุน|ออม|จัดซื้อ|จัดจ้าง|บริจาค|ค่า(?:อาหาร|ลงทะเบียน|เดินทาง|พาหนะ|ที่พัก|ตอบแทน|วิทยากร|บูธ|เช่า|น้ำ|ไฟ)|เบี้ย|เงินรางวัล|รางวัล", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex("ค่าใช้จ่าย|(?<!ปี)งบ|เบิก|จ่าย|โอน|ชำระ|หนี้|กู้|ยืม|อุดหนุน|ภาษี|กองทุน|ออม|จัดซื้อ|จัดจ้าง|บริจาค|ค่า(?:อาหาร|ลงทะเบียน|เดินทาง|พาหนะ|ที่พัก|ตอบแทน|วิทยากร|บูธ|เช่า|น้ำ|ไฟ)|เบี้ย|เงินรางวัล|รางวัล", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OtherMatter();
 }

@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Reporting.Claims.Tables;
 using static OtopFormSync.Core.Tests.Reporting.Drafted;
 
 namespace OtopFormSync.Core.Tests.Reporting;
@@ -52,6 +53,30 @@ public sealed class YearlessMonthsTests
     [Fact]
     public void Several_months_over_a_table_stay_open() =>
         Assert.DoesNotMatch("[0-9]{4}-[0-9]{2}: ", Says(Read(Mail("รายงาน", "", Table("รายการ | พ.ย. | ธ.ค.", "ยอดจำหน่าย | 5,000,000 | 5,588,600")))));
+
+    [Fact]
+    public void Sheets_are_of_the_months_whose_names_they_bear() =>
+        Assert.Equal("- · 2023-10: sales 5000000 · 2023-11: sales 5200000 · 2023-12: sales 5588600", Says(Read(Mail("รายงาน", "", Sheets))));
+
+    [Fact]
+    public void Sheets_are_so_where_the_mail_names_one_of_their_months() =>
+        Assert.Equal("- · 2023-10: sales 5000000 · 2023-11: sales 5200000 · 2023-12: sales 5588600", Says(Read(Mail("รายงานเดือนธันวาคม", "", Sheets))));
+
+    [Theory]
+    [InlineData("รายงานปี 2565", "2024-01-05")] // another year
+    [InlineData("รายงานเดือนมกราคม", "2024-01-05")] // another month
+    [InlineData("รายงาน", "2024-05-05")] // none is fresh
+    [InlineData("รายงาน", "2023-12-20")] // the last one is not over
+    public void Sheets_stay_open_where_the_mail_speaks_of_others(string subject, string received) =>
+        Assert.DoesNotContain("2023-12: sales 5588600", Says(Read(Mail(subject, "", Sheets), received: DateOnly.ParseExact(received, "yyyy-MM-dd", null))), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_sheet_stays_open_below_a_title_of_another_month() =>
+        Assert.DoesNotContain("2023-11: sales 5200000", Says(Read(Mail("รายงาน", "", Sheet("พฤศจิกายน", "รายงานเดือนตุลาคม", "ยอดจำหน่าย | 5,200,000"), Sheet("ธันวาคม", "ยอดจำหน่าย | 5,588,600")))), StringComparison.Ordinal);
+
+    private static ReadTable[] Sheets => [Sheet("ตุลาคม", "ยอดจำหน่าย | 5,000,000"), Sheet("พ.ย.", "ยอดจำหน่าย | 5,200,000"), Sheet("เดือนธันวาคม", "ยอดจำหน่าย | 5,588,600")];
+
+    private static ReadTable Sheet(string name, params IEnumerable<string> rows) => Table(["รายการ | จำนวน", .. rows]) with { Place = $"ไฟล์แนบ รายงาน.xlsx แผ่นงาน {name}" };
 
     [Fact]
     public void What_is_sent_on_may_be_older() =>

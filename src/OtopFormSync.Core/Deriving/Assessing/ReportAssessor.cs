@@ -90,10 +90,12 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Progra
             whole.Add(asked);
         }
 
+        // Files that cannot be read are why no figure was found: the one question says so of each.
+        var isUnread = !isTalk && draft.Problems.Any(problem => problem is DraftProblem.NoFigures { IsBlankForm: false });
         foreach (var problem in draft.Problems)
         {
             var item = ItemOf(draft, problem, isTalk);
-            if (!isLetter || item.Decision is not null)
+            if ((!isLetter && !(isUnread && problem is DraftProblem.UnreadablePart)) || item.Decision is not null)
             {
                 whole.Add(item);
             }
@@ -153,7 +155,7 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Progra
 
     private ReviewItem ItemOf(DraftReport draft, DraftProblem problem, bool isAll) => problem.Match(
         unreadable => items.UnreadablePart(draft.Raw, unreadable.Part.Place, unreadable.Part.Reason, isAll).Showing(unreadable.Part.Picture is { } picture ? [picture] : []),
-        noFigures => noFigures.IsBlankForm ? items.BlankForm(draft.Raw, noFigures.Excerpt) with { Month = noFigures.FormMonth } : items.Unreadable(draft.Raw, noFigures.Excerpt).Showing(PicturesOf(draft)),
+        noFigures => noFigures.IsBlankForm ? items.BlankForm(draft.Raw, noFigures.Excerpt) with { Month = noFigures.FormMonth } : items.Unreadable(draft.Raw, noFigures.Excerpt, isAll ? [] : draft.Problems.OfType<DraftProblem.UnreadablePart>().Select(unreadable => unreadable.Part)).Showing(PicturesOf(draft)),
         targets => items.TargetsInsteadOfFigures(draft.Raw, targets.Place, targets.Row),
         several => items.SeveralDistricts(draft.Raw, several.Place, several.Rows, several.Districts));
 

@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Drafts.Mails;
 using OtopFormSync.Core.Thai;
 
@@ -6,9 +7,9 @@ namespace OtopFormSync.Core.Reporting.Review;
 /// <content>What a report as a whole holds.</content>
 internal sealed partial class ReviewItems
 {
-    /// <summary>A mail without any figure.</summary>
-    public ReviewItem Unreadable(RawReport raw, string excerpt) =>
-        Whole(ReviewCode.Unreadable, ReviewSeverity.Waiting, SetAside, raw, BodyOf(raw), wording.Say("review.unreadable"), excerpt);
+    /// <summary>A mail without any figure, with what of it cannot be read.</summary>
+    public ReviewItem Unreadable(RawReport raw, string excerpt, params IEnumerable<DocumentProblem> parts) =>
+        Whole(ReviewCode.Unreadable, ReviewSeverity.Waiting, SetAside, raw, BodyOf(raw), string.Join(" · ", [wording.Say("review.unreadable"), .. parts.Select(part => $"{part.Place}: {wording.Say(part.Reason)}")]), excerpt);
 
     /// <summary>A mail with our own form in which nothing was filled in.</summary>
     public ReviewItem BlankForm(RawReport raw, string excerpt) =>

@@ -53,6 +53,13 @@ public sealed class TableClaimsTests
         ("a remark that a running total is one", ["เดือน | Digital Wallet | หมายเหตุ", "ธ.ค. 66 | 8 | ยอดสะสม"], "- wallet 2023-12 Reported 8"),
         ("a remark that a month's figure is a running total", ["เดือน | ยอดจำหน่าย | หมายเหตุ", "ธ.ค. 66 | 8 | ยอดสะสม"], "- sales 2023-12 Reported Remarked?"),
 
+        // Plan and result one below the other, and what a heading parts.
+        ("plan and result in rows of their own", ["ตัวชี้วัด | แผน/ผล | ต.ค. 66 | พ.ย. 66", "ยอดจำหน่าย | แผน | 10 | 20", "^ | ผล | 11 | 21"], "- sales 2023-10 Target 10; - sales 2023-11 Target 20; - sales 2023-10 Reported 11; - sales 2023-11 Reported 21"),
+        ("words that are no kind beside a label", ["ตัวชี้วัด | ผลการดำเนินงาน | ต.ค. 66", "ยอดจำหน่าย | รอข้อมูล | 10"], "- sales - Reported Waiting?; - sales 2023-10 Reported 10"),
+        ("the sum of what a heading parts", ["อำเภอ | ยอดจำหน่ายแยกตามประเภทผลิตภัณฑ์ (บาท) | < | <", "^ | อาหาร | ผ้า | รวม", "ท่าบ่อ | 10 | 20 | 30"], "ท่าบ่อ sales - Part 10; ท่าบ่อ sales - Part 20; ท่าบ่อ sales - Total 30"),
+        ("a heading that parts over one figure", ["อำเภอ | ยอดจำหน่ายแยกตามประเภทผลิตภัณฑ์ (บาท)", "ท่าบ่อ | 10"], "ท่าบ่อ sales - Part 10"),
+        ("who reports above the rows of labels", ["อำเภอ | ท่าบ่อ", "ประจำเดือน | ธันวาคม 2566", "ผู้รายงาน | นางสาวใจดี มีสุข", "โทรศัพท์ | 042-411778", "ยอดจำหน่าย | 10 | บาท", "Digital Wallet | 8 | ราย"], "ท่าบ่อ sales 2023-12 Reported 10; ท่าบ่อ wallet 2023-12 Reported 8"),
+
         ("weeks by a short name", ["รายการ | สป.ที่ 1 | สป.ที่ 2 | รวม", "Digital Wallet | 2 | 8 | 8"], "- wallet - Base 2; - wallet - Base 8; - wallet - Total 8"),
         ("what groups sold in all months", ["ยอดจำหน่าย ตุลาคม 2566", "ประเภทผลิตภัณฑ์ | ต.ค. 66 | พ.ย. 66 | รวม", "อาหาร | 10 | | 10", "เครื่องดื่ม | 20 | | 20", "รวม | 30 | | 30"], "- sales 2023-10 Part 10; - sales * Part 10; - sales 2023-10 Part 20; - sales * Part 20; - sales 2023-10 Total 30; - sales * Total 30"),
 

@@ -612,6 +612,21 @@ public sealed class TextClaimsTests
     [InlineData("ยอดจำหน่ายเดือน ธ.ค. เทียบกับเดือน พ.ย. เพิ่มขึ้น 60 บาท เป็น 100 บาท", "sales 100 Comparison NoYear?")] // the two months are no span
 
     // What is no rank is not called one.
+    // Up to a month, and as the plan has it: what a figure has come to, and no range and no plan.
+    [InlineData("Digital Wallet ถึงเดือนธันวาคม 8 ราย", "wallet 8 Cumulative NoYear?")]
+    [InlineData("Digital Wallet ถึงเดือนธันวาคม 2566 8 ราย", "wallet 8 Cumulative 2023-12")]
+    [InlineData("Digital Wallet จนถึงสิ้นเดือน ธ.ค. 66 จำนวน 8 ราย", "wallet 8 Cumulative 2023-12")]
+    [InlineData("ยอดจำหน่ายถึงเดือนธันวาคม 2566 100 บาท", "sales 100 Cumulative 2023-12")]
+    [InlineData("Digital Wallet ถึง 8 ราย", "wallet Range?")]
+    [InlineData("Digital Wallet 8 ราย ตามแผนเดือนธันวาคม 2566", "wallet 8 2023-12")]
+    [InlineData("ยอดจำหน่าย 100 บาท เป็นไปตามแผนที่กำหนด", "sales 100")]
+    [InlineData("Digital Wallet 8 ราย ตามแผน 10 ราย", "wallet 8, wallet 10 Target")]
+    [InlineData("Digital Wallet ตามแผน 10 ราย", "wallet 10 Target")]
+
+    // A result beside its target, which no label names.
+    [InlineData("แผน 5,000,000 ผล 5,234,000", "sales? 5000000 Target, sales? 5234000")]
+    [InlineData("ทำได้ 5,234,000 บาท เป้า 5,000,000 บาท", "sales? 5234000, sales? 5000000 Target")]
+
     [InlineData("ผลิตภัณฑ์ที่ออกบูธ 12 ผลิตภัณฑ์", "products Unreadable?")]
     [InlineData("ยอดจำหน่ายที่ 3", "sales Ordinal?")]
 

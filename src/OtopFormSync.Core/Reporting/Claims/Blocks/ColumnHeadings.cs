@@ -161,7 +161,7 @@ internal sealed partial record ColumnHeadings : FigureHeadings
             NamesDistricts = leaf is not null && NamesDistrictColumn(path),
             IsOther = leaf is { IsOther: true } or { IsAside: true },
             HasUnknownLeaf = leaf is { Unknown.Count: > 0, Month: null, HasUnreadableMonth: false } && !IsMistypedMonth(leaf) && district is null,
-            IsNarrowed = (named is not null && IsNarrowedBy(named, districts)) || up.Exists(sense => sense.NamesPlaceOfSale),
+            IsNarrowed = (named is not null && IsNarrowedBy(named, districts) && !IsPartedBy(up, named)) || up.Exists(sense => sense.NamesPlaceOfSale),
         };
     }
 

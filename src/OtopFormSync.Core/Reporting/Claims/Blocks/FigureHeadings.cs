@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 
 namespace OtopFormSync.Core.Reporting.Claims.Blocks;
 
 /// <summary>What words over a column or in a row say together of the figures there.</summary>
-internal abstract record FigureHeadings
+internal abstract partial record FigureHeadings
 {
     /// <summary>Puts it together.</summary>
     /// <param name="near">What the words say, the nearest to the figures first.</param>
@@ -15,7 +16,7 @@ internal abstract record FigureHeadings
         IsIndicatorByUnit = named?.IsIndicatorByUnit ?? false;
         FiscalYear = near.Find(sense => sense.FiscalYear is not null)?.FiscalYear;
         Year = near.Find(sense => sense.Year is not null)?.Year;
-        Kinds = near.Select(sense => sense.KindInTable).OfType<ClaimKind>().ToValueList();
+        Kinds = near.Where(sense => !IsPartedBy(near, sense)).Select(sense => sense.KindInTable).OfType<ClaimKind>().ToValueList();
         SaysResult = near.Exists(sense => sense.SaysResult);
         SaysInMonth = near.Exists(sense => sense.SaysInMonth);
         NamesBaht = near.Exists(sense => sense.NamesBaht);
@@ -63,4 +64,14 @@ internal abstract record FigureHeadings
     /// <summary>The words that name the indicator: the nearest that do by its name, else by its unit.</summary>
     /// <param name="near">What the words say, the nearest to the figures first.</param>
     protected static HeadingSense? NamedIn(List<HeadingSense> near) => near.Find(sense => sense is { Indicator: not null, IsIndicatorByUnit: false }) ?? near.Find(sense => sense.Indicator is not null);
+
+    /// <summary>True for words that say how the figures below them part what they name, where the nearest words call these the sum: ยอดจำหน่ายแยกตามประเภทผลิตภัณฑ์ over รวม.</summary>
+    /// <param name="near">What the words say, the nearest to the figures first.</param>
+    /// <param name="sense">Some of them.</param>
+    protected static bool IsPartedBy(List<HeadingSense> near, HeadingSense sense) =>
+        near[0] is { Kind: ClaimKind.Total, Unknown.Count: 0, Indicator: null } && sense != near[0] && sense.Indicator is { } indicator
+        && Parting().Match(sense.Text) is { Success: true } parting && HeadingLexicon.Key(sense.Text.Remove(parting.Index, parting.Length)) is var name && indicator.Columns.Any(column => HeadingLexicon.Key(column) == name);
+
+    [GeneratedRegex(@"\s*(?:(?:แยก|จำแนก|แบ่ง)(?:ตาม|เป็น|ราย)*|ตาม|ราย|แต่ละ)(?:ประเภท|กลุ่ม|หมวด|ชนิด)(?:ผลิตภัณฑ์|สินค้า)?", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Parting();
 }

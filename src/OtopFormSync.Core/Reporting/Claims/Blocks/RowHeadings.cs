@@ -153,7 +153,8 @@ internal sealed partial record RowHeadings : FigureHeadings
 
             var isWords = grid.Shape(row, column) == CellShape.Words || (grid.Shape(row, column) == CellShape.Blank && grid.Cell(row, column).Has(CellMarks.Covered) && !columns[column].AsksForFigures);
             var isBehindLabel = labels.Exists(label => grid.Sense(row, label).Indicator is not null);
-            if (!isWords || (isBehindLabel ? columns[column].AsksBehindLabel : columns[column].AsksForFigures) || columns[column].IsOfDistrict)
+            var asks = isBehindLabel ? columns[column].AsksBehindLabel && !TellsKind(columns[column], grid.Sense(row, column)) : columns[column].AsksForFigures;
+            if (!isWords || asks || columns[column].IsOfDistrict)
             {
                 continue;
             }
@@ -171,6 +172,10 @@ internal sealed partial record RowHeadings : FigureHeadings
 
         return [.. behind, .. labels]; // the nearest words stand left of the figure
     }
+
+    // แผน, and ผล in the row below, under แผน/ผล: no figure, but which kind the row's figures are of.
+    private static bool TellsKind(ColumnHeadings heading, HeadingSense sense) =>
+        heading is { Indicator: null, Month: null } && sense is { Kind: ClaimKind.Target or ClaimKind.Base or ClaimKind.Reported, Unknown.Count: 0, Indicator: null, NamesSeveral: false, NamesMonths: false, Month: null, NamesOther: false, NamesFigure: false, NamesBaht: false, CountUnit: null };
 
     // Under เดือน or ปี at the right of the figures stands when they came about.
     private static bool IsMonthBehind(HeadingSense sense, string heading) =>

@@ -25,6 +25,7 @@ internal sealed class FigureKinds(SentenceSenses senses)
         // Beside what is new, all that there is.
         kind = kind == ClaimKind.Total && !isFirst && run.Indicator.CountsNew ? ClaimKind.Cumulative : kind;
         kind = isFirst && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added && run.Indicator.CountsNew && LimitingWords.NameStock(run.Sentence.WithoutMonths[run.Label.Start..(run.Label.End + figure.Part.At)]) ? ClaimKind.Cumulative : kind;
+        kind = kind is ClaimKind.Reported or ClaimKind.Added && UpToMonth.Lead(run.Text[figure.Part.Start..figure.Part.At]) ? ClaimKind.Cumulative : kind;
         var isNarrowed = LimitingWords.NarrowNext(run.Before) || (isFirst && Producers.Lead(run.Before)) || (run.Indicator.IsCounted && LimitingWords.CountKnown(words.Text)) || words.NamesPlaceOfSale;
         kind = Narrowed(kind, run.Sentence, run.Label, isNarrowed, $"{(isFirst || run.Months is not null ? run.Said.Text : "")} {figure.Shared?.Text} {words.Text}", figure.Remark.Text, figure.IsEnd && run.IsLast ? run.Text[figure.Part.Close..] : "");
 

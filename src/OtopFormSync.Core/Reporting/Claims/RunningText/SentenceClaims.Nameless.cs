@@ -18,13 +18,15 @@ internal sealed partial class SentenceClaims
         var found = new List<int>();
         if (!sense.NamesOther || isAmending)
         {
-            foreach (Match match in (isAmending ? AnyFigure() : UnitPattern()).Matches(sentence.Plain[from..end]).Where(match => from + match.Index >= anew))
+            var figures = (isAmending ? AnyFigure() : UnitPattern()).Matches(sentence.Plain[from..end]).Where(match => from + match.Index >= anew).ToList();
+            var measured = Measured(sentence.Text[from..end], figures);
+            foreach (var match in figures)
             {
                 var could = isAmending ? CouldBeAmended(match) : CouldMean(match.Groups["unit"].Value);
                 if (could.Count > 0)
                 {
                     found.Add(from + match.Index);
-                    yield return Nameless(sentence, (from, end), could, could[0].IsMoney ? match.Value : match.Groups["figure"].Value, LedTo(sentence, from, from + match.Index) ?? sense) with { Correction = isAmending ? 1 : 0 };
+                    yield return Nameless(sentence, (from, end), could, could[0].IsMoney ? match.Value : match.Groups["figure"].Value, measured?[figures.IndexOf(match)] ?? LedTo(sentence, from, from + match.Index) ?? sense) with { Correction = isAmending ? 1 : 0 };
                 }
             }
         }
@@ -34,6 +36,12 @@ internal sealed partial class SentenceClaims
             yield return Nameless(sentence, (from, end), could, sentence.Plain[figure.At..figure.End].Trim(), _senses.Of(WithoutPeople(sentence.Text[figure.Start..figure.At])));
         }
     }
+
+    // แผน 5,000,000 ผล 5,234,000: a result beside what it is measured by, each called so by the words before it; null for any others.
+    private List<HeadingSense>? Measured(string text, List<Match> figures) => figures is [var first, var second]
+        && _senses.Of(text[..first.Index]) is var former && _senses.Of(text[(first.Index + first.Length)..second.Index]) is var latter
+        && (former is { Kind: ClaimKind.Target or ClaimKind.Base } ? latter is { Kind: ClaimKind.Reported, SaysResult: true } : former is { Kind: ClaimKind.Reported, SaysResult: true } && latter is { Kind: ClaimKind.Target or ClaimKind.Base })
+            ? [former, latter] : null;
 
     // 2 ผลิตภัณฑ์ ได้แก่ ผ้าไหม: the names of what was counted make no part of it.
     private HeadingSense? LedTo(ReadSentence sentence, int from, int figure) =>

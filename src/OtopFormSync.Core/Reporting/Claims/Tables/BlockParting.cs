@@ -80,6 +80,8 @@ internal sealed partial class BlockParting(TableGrid grid, DistrictReader distri
             case RowKind.Line:
                 _titles.Add(OnlyWords(row));
                 break;
+            case RowKind.Headings when IsFieldOfReporter(row):
+                break;
             case RowKind.Headings when (IsLabelOfRow(row) && (_headings.Count > 0 || _rows.Count > 0)) || IsRowInWords(row) || IsCounted(row):
                 _rows.Add((row, _section));
                 break;
@@ -119,6 +121,10 @@ internal sealed partial class BlockParting(TableGrid grid, DistrictReader distri
         _rows.Clear();
         (_section, _month) = (null, null);
     }
+
+    // ผู้รายงาน | นางสาวใจดี มีสุข above rows of labels: who wrote them heads no column.
+    private bool IsFieldOfReporter(int row) =>
+        Enumerable.Range(0, grid.Width).Where(column => grid.Shape(row, column) == CellShape.Words).ToList() is [var name, var value] && Reporter().IsMatch(HeadingLexicon.Key(grid.Cell(row, name).Text)) && SaysNoHeading(grid.Cell(row, value).Text);
 
     // (หน่วย : พันบาท) above the right edge of a table is said of all its columns.
     private bool IsUnitOfAll(int row) => HeadingLexicon.Key(OnlyWords(row)).TrimStart('(', '[', ' ').StartsWith("หน่วย", StringComparison.Ordinal) && grid.SenseOf(OnlyWords(row)) is { Factor: not 1, Indicator: null, Month: null };
@@ -320,6 +326,9 @@ internal sealed partial class BlockParting(TableGrid grid, DistrictReader distri
 
     // 1 รวมยอดขายออนไลน์ below the table, at which a mark in it points.
     private static bool IsFootNote(string line) => FootNote().IsMatch(ThaiScript.ArabicDigits(ThaiScript.Canonical(line)));
+
+    [GeneratedRegex("^(?:(?:ลง)?(?:ชื่อ)?(?:ของ)?ผู้(?:รายงาน|ประสานงาน|จัดทำ|บันทึก|กรอก|ส่ง|ให้ข้อมูล|รับผิดชอบ|รับรอง|ตรวจสอบ)[^0-9]{0,20}|ตำแหน่ง|(?:หมายเลข|เบอร์)?โทร(?:ศัพท์)?\\.?|เบอร์(?:โทร)?|มือถือ|อีเมล์?|e-?mail)\\s*:?$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Reporter();
 
     [GeneratedRegex("^(?:เรียน|เรื่อง|ตามที่|ตามหนังสือ|ด้วย|อ้างถึง|สิ่งที่ส่งมา|จึง|ขอแสดง|จาก|ถึง|ส่งเมื่อ|วันที่|ที่ )", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Address();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Indicators;
@@ -40,7 +41,10 @@ internal sealed class MailClaims
     /// <summary>The texts without the tables that stand in them as text, and those tables behind the others.</summary>
     /// <param name="texts">The texts with their places.</param>
     /// <param name="tables">The tables.</param>
-    public (ValueList<(string Text, string Place)> Texts, ValueList<ReadTable> Tables) Apart(ValueList<(string Text, string Place)> texts, ValueList<ReadTable> tables) => _inText.Apart(texts, _above.Over(tables));
+    public (ValueList<(string Text, string Place)> Texts, ValueList<ReadTable> Tables) Apart(ValueList<(string Text, string Place)> texts, ValueList<ReadTable> tables) => WithoutRows(_inText.Apart(texts, _above.Over(tables)));
+
+    private static (ValueList<(string Text, string Place)> Texts, ValueList<ReadTable> Tables) WithoutRows((ValueList<(string Text, string Place)> Texts, ValueList<ReadTable> Tables) apart) =>
+        ([.. apart.Texts.Select(text => text.Text.Contains('\t', StringComparison.Ordinal) ? (WithoutTableLines(text.Text, [.. apart.Tables.Where(table => IsBeside(text.Place, table))]), text.Place) : text)], apart.Tables);
 
     /// <summary>Reads the claims, tables first.</summary>
     /// <param name="texts">The texts with their places.</param>
@@ -61,7 +65,7 @@ internal sealed class MailClaims
 
         foreach (var (text, place) in texts)
         {
-            claims.AddRange(_texts.Read(text.Contains('\t', StringComparison.Ordinal) ? WithoutTableLines(text, [.. tables.Where(table => IsBeside(place, table))]) : text, place));
+            claims.AddRange(_texts.Read(text, place));
         }
 
         return claims.ToValueList();
@@ -72,9 +76,17 @@ internal sealed class MailClaims
     // What a table holds was read there, with its headings. The lines stay, emptied, so that those below keep their numbers.
     private static string WithoutTableLines(string text, List<ReadTable> tables)
     {
-        var cells = tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Select(cell => Plain(cell.Text)).Append("").ToHashSet(StringComparer.Ordinal);
-        return string.Join('\n', text.Split('\n').Select(line => line.Contains('\t', StringComparison.Ordinal) && line.Split('\t').All(part => cells.Contains(Plain(part))) ? "" : line));
+        var cells = tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).ToList();
+        var (texts, numbers) = (cells.Select(cell => Plain(cell.Text)).Append("").ToHashSet(StringComparer.Ordinal), cells.Where(cell => cell.Has(CellMarks.Number)).Select(cell => NumberOf(cell.Text)).OfType<decimal>().SelectMany(AsShown).ToHashSet());
+        return string.Join('\n', text.Split('\n').Select(line => line.Contains('\t', StringComparison.Ordinal) && line.Split('\t').All(part => texts.Contains(Plain(part)) || IsShown(Plain(part))) ? "" : line));
+
+        bool IsShown(string part) => NumberOf(part) is { } shown && numbers.Contains(shown);
     }
+
+    // 6,298,893 where the cell holds 6298892.6: programs show it rounded.
+    private static IEnumerable<decimal> AsShown(decimal number) => Enumerable.Range(0, 3).Select(decimals => decimal.Round(number, decimals, MidpointRounding.AwayFromZero)).Append(number);
+
+    private static decimal? NumberOf(string text) => decimal.TryParse(text, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static string Plain(string cell) => cell.Replace("\uFFFC", "", StringComparison.Ordinal).Trim();
 }

@@ -28,6 +28,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
     private readonly Lazy<MailClaims> _claims = new(() => new(program, districts)); // an office without mails needs no lexicon
     private readonly Lazy<RecordedLines> _recordedLines = new(() => new(program));
     private readonly RecordedTables _recordedTables = new(program, districts);
+    private readonly NamelessAmounts _namelessAmounts = new(program, districts);
     private readonly ClaimResolver _resolver = new(program);
     private readonly Correspondence _correspondence = new(program);
     private readonly Lazy<NamelessMonths> _nameless = new(() => new(program));
@@ -145,6 +146,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         var allText = string.Join('\n', texts.Select(text => text.Text));
         (texts, tables) = _claims.Value.Apart(texts, tables);
         var claims = _claims.Value.Read(texts, tables, $"{subject}\n{allText}").Where(claim => claim.Indicator is null || !spoken.Contains(claim.Indicator) || !claim.Place.StartsWith(InForwarded, StringComparison.Ordinal)).ToValueList();
+        claims = _namelessAmounts.Named(claims, subject, texts);
         draft = draft with
         {
             Claims = claims,

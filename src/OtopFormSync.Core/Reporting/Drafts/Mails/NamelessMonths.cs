@@ -49,8 +49,19 @@ internal sealed partial class NamelessMonths(Program program)
     public YearlessMonths Yearless(MailContent mail, ReportingMonth received, string subject, ValueList<(string Text, string Place)> texts, ValueList<ReadTable> tables, ValueList<Claim> claims) => new(
         mail.Forwarded is null ? received : null, // what is sent on may be older
         [subject, .. texts.Select(text => text.Text), .. tables.SelectMany(Titles), .. mail.Attachments.Select(attachment => attachment.Name)],
-        subject.Split('\n').SelectMany(line => Months(ComparedMonths.SetAside(line))).Concat(Spoken(mail, texts, tables)),
+        Told(subject).Concat(Spoken(mail, texts, tables)),
+        Sheets(mail, subject, texts, tables),
         claims);
+
+    private IEnumerable<int> Told(string subject) => subject.Split('\n').SelectMany(line => Months(ComparedMonths.SetAside(line)));
+
+    // Sheets that bear the names of months, of which each has its own, or one beside others; a title in them or a word of the mail may name none that is not among them.
+    private Dictionary<string, int> Sheets(MailContent mail, string subject, ValueList<(string Text, string Place)> texts, ValueList<ReadTable> tables)
+    {
+        var named = tables.Select(table => (table.Place, Months: Months(SheetOf(table)), Titled: table.Titles.SelectMany(title => Months(title)).ToList())).ToList();
+        var sheets = named.FindAll(sheet => sheet.Months is [var only] && sheet.Titled.TrueForAll(month => month == only)).DistinctBy(sheet => sheet.Place, StringComparer.Ordinal).ToDictionary(sheet => sheet.Place, sheet => sheet.Months[0], StringComparer.Ordinal);
+        return Told(subject).Concat(Spoken(mail, texts, [])).All(sheets.ContainsValue) ? sheets : [];
+    }
 
     // "Re: ธ.ค. 66 +ค้าง 2 เดือน" answers a reminder that asks for three.
     private static ValueList<ReportingMonth> Owed(MailContent mail, ReportingMonth titled) =>
@@ -58,7 +69,9 @@ internal sealed partial class NamelessMonths(Program program)
             ? [.. Enumerable.Range(1, owed.Groups["months"].ValueSpan[0] - '0').Select(back => titled.Plus(-back)).Reverse()]
             : [];
 
-    private static IEnumerable<string> Titles(ReadTable table) => table.Titles.Append(table.Place.IndexOf(BlockSurroundings.SheetWord, StringComparison.Ordinal) is >= 0 and var at ? table.Place[at..] : "");
+    private static IEnumerable<string> Titles(ReadTable table) => table.Titles.Append(SheetOf(table));
+
+    private static string SheetOf(ReadTable table) => table.Place.IndexOf(BlockSurroundings.SheetWord, StringComparison.Ordinal) is >= 0 and var at ? table.Place[at..] : "";
 
     private ValueList<int> Months(string line) =>
         line.Length is > 3 and < LongestLine && MonthFinder.Names(HeadingLexicon.Key(line)) is { Count: > 0 } names && MonthFinder.Find(line).Count == 0 && HeadingSense.Of(_lexicon, line) is { Day: null, Kind: null or ClaimKind.Reported } ? names : [];

@@ -128,6 +128,11 @@ internal sealed partial class ReportMonths
 
         if (claim.Month is null)
         {
+            if (!claim.SpansMonths && _yearless.OfSheet(claim) is { } ofSheet)
+            {
+                return claim with { Month = new Reading<ReportingMonth>.Value(ThaiMonths.Name(ofSheet.Month), ofSheet) };
+            }
+
             // What a file says over its own sentences is said of those.
             if (claim is { SpansMonths: false, Spot: null } && _joinedInFiles.FirstOrDefault(file => claim.Place.StartsWith(file.Place, StringComparison.Ordinal)).Words is { } words)
             {

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 using OtopFormSync.Core.Thai;
 
@@ -19,15 +20,17 @@ internal sealed partial class YearlessMonths
 
     private readonly ReportingMonth? _received;
     private readonly bool _hold;
+    private readonly IReadOnlyDictionary<string, int> _sheets;
 
     /// <summary>What a mail says of its months without a year.</summary>
     /// <param name="received">The month in which it was received; null where that says nothing of its age.</param>
     /// <param name="texts">All that it says: subject, texts, titles, names of files.</param>
     /// <param name="spoken">The months, 1 to 12, that it names for its report.</param>
+    /// <param name="sheets">The places of sheets that bear the name of a month, and nothing against it, each with the month; empty where the mail speaks of another one.</param>
     /// <param name="claims">All of its claims.</param>
-    public YearlessMonths(ReportingMonth? received, IReadOnlyList<string> texts, IEnumerable<int> spoken, ValueList<Claim> claims)
+    public YearlessMonths(ReportingMonth? received, IReadOnlyList<string> texts, IEnumerable<int> spoken, IReadOnlyDictionary<string, int> sheets, ValueList<Claim> claims)
     {
-        _received = received;
+        (_received, _sheets) = (received, sheets);
         if (received is null || claims.Any(claim => claim.Month is Reading<ReportingMonth>.Value) || texts.Any(text => MonthFinder.Find(text).Count > 0))
         {
             return;
@@ -53,6 +56,11 @@ internal sealed partial class YearlessMonths
     /// <summary>The month that a claim names; in a table only the mail's own, or one before it. Null where its year is open.</summary>
     /// <param name="claim">A claim whose month has no year.</param>
     public ReportingMonth? Of(Claim claim) => _hold && NameOf(claim) is { } name && JustOver(name) is { } month && (claim.Spot is null || month.CompareTo(Reported) <= 0) ? month : null;
+
+    /// <summary>The month of a claim that names none, in a sheet that bears the name of one: ตุลาคม, พฤศจิกายน, ธันวาคม side by side. Null where the sheet bears none, or its year is open.</summary>
+    /// <param name="claim">A claim without a month.</param>
+    public ReportingMonth? OfSheet(Claim claim) =>
+        _hold && claim.Spot is not null && _sheets.FirstOrDefault(sheet => claim.Place.StartsWith(ReadTable.PlaceOfRow(sheet.Key, 0)[..^1], StringComparison.Ordinal)) is { Key: not null, Value: var name } ? JustOver(name) : null;
 
     private ReportingMonth? JustOver(int month) => Enumerable.Range(1, Fresh).Select(back => _received!.Plus(-back)).FirstOrDefault(over => over.Month == month);
 

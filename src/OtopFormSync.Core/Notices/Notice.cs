@@ -65,11 +65,7 @@ public sealed record NoticeKey : IParsable<NoticeKey>
     /// <summary>Whether it is a notice of a program.</summary>
     /// <param name="program">The program.</param>
     /// <returns>Whether it is.</returns>
-    public bool IsOf(ProgramId program)
-    {
-        ArgumentNullException.ThrowIfNull(program);
-        return Value.StartsWith($"{program}.", StringComparison.OrdinalIgnoreCase);
-    }
+    public bool IsOf(ProgramId program) => NoticeName.IsOf(Value, program);
 
     /// <inheritdoc/>
     public static NoticeKey Parse(string s, IFormatProvider? provider) =>

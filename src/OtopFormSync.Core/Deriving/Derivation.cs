@@ -95,7 +95,7 @@ public sealed class Derivation
         var scorecards = finals.Hold(computed, ledger);
         var program = ProgramOn(input.AsOf);
         var figures = ProvinceFigures.Of(program, ledger, scorecards);
-        var later = new LaterReports(_program, ledger, items);
+        var later = new LaterReports(_program, ledger, reports, items);
         var review = reports.SelectMany(report => report.Items.Select(item => later.StillAsked(item, report)))
             .Concat(builder.Items)
             .Concat(decided)

@@ -83,7 +83,6 @@ public sealed class Derivation
         var (reports, unreached, awaitsBooks) = Assess(input, items, edits, unfinished);
         var finals = new FinalGrades(_program, items, reports, input.Finals, input.Closings, input.AsOf);
         KeepEdited(reports, edits, finals.Held);
-        var changing = GradesIfTaken(input, reports, edits);
         var (builder, ledger, computed) = Grade(input, items, reports, finals.Held);
         var decided = new List<ReviewItem>(); // of a figure that is held back, too, so that it can be taken back
         while (finals.FindCorrections(computed, ledger))
@@ -93,6 +92,7 @@ public sealed class Derivation
         }
 
         var scorecards = finals.Hold(computed, ledger);
+        var changing = GradesIfTaken(input with { Finals = finals.Finals }, reports, edits);
         var program = ProgramOn(input.AsOf);
         var figures = ProvinceFigures.Of(program, ledger, scorecards);
         var later = new LaterReports(_program, ledger, reports, items);
@@ -108,7 +108,7 @@ public sealed class Derivation
             .Concat(scorecards.Where(card => !card.Doubts.IsEmpty && !card.MonthsReported.IsEmpty) // before the first report there is nothing to ask
                 .Select(card => items.GradeNotComputable(card.District, card.Quarter, card.Doubts, card.AwaitsOfficer)))
             .DistinctBy(item => item.Id)
-            .Select(item => item is { Code: ReviewCode.ClosedMonth, IsOpen: true, RawId: { } late } && changing.GetValueOrDefault(late) is { } grade ? ReviewItems.WithGrade(item, grade) : item)
+            .Select(item => item is { AsksBesideFinal: true, IsOpen: true, RawId: { } late } && changing.GetValueOrDefault(late) is { } grade ? ReviewItems.WithGrade(item, grade) : item)
             .OrderBy(item => item.ReceivedAt ?? DateTimeOffset.MaxValue)
             .ThenBy(item => item.Id)
             .ToValueList();
@@ -160,10 +160,10 @@ public sealed class Derivation
         }
     }
 
-    // What an officer would be asked about final grades once he took the reports that came after the closing: it is said in the question about these.
+    // What an officer would be asked about final grades once he took the reports that came after the closing, or from strangers before it: it is said in the question about these.
     private Dictionary<RawReportId, ReviewItem> GradesIfTaken(DerivationInput input, List<ReportAssessment> reports, EditedRowTimes edits)
     {
-        var asked = input.Finals.Count == 0 ? [] : reports.SelectMany(report => report.Items).Where(item => item is { Code: ReviewCode.ClosedMonth, IsOpen: true }).ToList();
+        var asked = input.Finals.Count == 0 ? [] : reports.SelectMany(report => report.Items).Where(item => item is { AsksBesideFinal: true, IsOpen: true }).ToList();
         return asked.Count == 0 ? [] : GradesIfTaken(input, asked.Select(item => item.RawId!).ToHashSet(), asked.Select(item => item.Id).ToHashSet(), edits);
     }
 

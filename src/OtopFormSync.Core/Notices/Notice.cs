@@ -336,6 +336,9 @@ public sealed record AnswerContent
     /// <summary>Of what was decided, what had been decided otherwise before.</summary>
     public ValueList<Reporting.Review.ReviewItemId> Replacing { get; init; } = [];
 
+    /// <summary>Of what was decided, what is used for nothing yet: it would change a final grade, and an officer still has to say whether it may.</summary>
+    public ValueList<Reporting.Review.ReviewItemId> AwaitingGrade { get; init; } = [];
+
     /// <summary>Reports that had their receipt while they waited as a whole, and count now: what is asked of their figures, the district hears here first.</summary>
     public ValueList<Deriving.Assessing.ReceivedReport> LetIn { get; init; } = [];
 

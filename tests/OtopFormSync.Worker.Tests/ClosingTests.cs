@@ -182,6 +182,29 @@ public sealed class ClosingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_strangers_report_that_waited_when_the_quarter_was_closed_is_taken_by_one_word_and_answered_by_one_mail()
+    {
+        await _demo.CycleAsync();
+        Type("เมืองหนองคาย", "ไตรมาส", "ปิด");
+        var closed = (await _demo.CycleAsync("2024-01-17T10:00")).Programs[0].State!;
+        var item = Assert.Single(closed.Review, item => item is { IsOpen: true, Code: ReviewCode.UnknownSender, District.Value: "4314" });
+        WorkbookHand.At(_demo.Results).Type("ต้องตรวจสอบ", item.Id.Value, "คำตัดสิน", "รับตามที่รายงาน");
+        var taken = (await _demo.CycleAsync("2024-01-17T11:00")).Programs[0].State!;
+        await _demo.CycleAsync("2024-01-17T14:00");
+        await _demo.CycleAsync("2024-01-18T14:00");
+
+        var (before, after) = (closed.ScorecardOf(item.District!), taken.ScorecardOf(item.District!));
+        Assert.Equal((GradeStanding.Final, GradeStanding.Final), (before.Standing, after.Standing));
+        Assert.NotEqual(before.Grade, after.Grade);
+        Assert.All([$"คือ {before.Grade} (", $"จะเป็น {after.Grade} ("], words => Assert.Contains(words, item.Reason, StringComparison.Ordinal));
+        Assert.DoesNotContain(taken.Review, open => open is { IsOpen: true, District.Value: "4314" });
+        using var answer = MimeKit.MimeMessage.Load(Path.Combine(_demo.Outbox, Assert.Single(_demo.Mails(), mail => mail.Contains(".answer.4314.", StringComparison.Ordinal))), TestContext.Current.CancellationToken);
+        Assert.Contains("รับตามที่รายงาน", answer.TextBody, StringComparison.Ordinal);
+        Assert.DoesNotContain("รอการยืนยัน", answer.TextBody, StringComparison.Ordinal);
+        Assert.DoesNotContain(_demo.Mails(), mail => mail.Contains(".gradechange.4314.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Explain_and_sync_say_in_json_whether_a_grade_is_final_and_what_is_possible()
     {
         var open = await Cli.RunAsync(["explain", "--workspace", _demo.Path, "--as-of", DemoFolder.AsOf, "-d", "สระใคร", "--json"]);

@@ -159,7 +159,7 @@ public sealed class SeveralQuartersTests : IDisposable
     [Theory]
     [InlineData("5,124,600", "5.324", "5,324,600 บาท ค่ะ", null, 5_324_600, "")] // only January is in question
     [InlineData("5.124", "5.324", "5,324,600 บาท ค่ะ", null, null, "12")] // either may be meant
-    [InlineData("5.124", "5,324,600", "5,124,600 บาท ค่ะ", null, 5_324_600, "1")] // December's book comes first, and does not know what January's asks
+    [InlineData("5.124", "5,324,600", "5,124,600 บาท ค่ะ", 5_124_600, 5_324_600, "")] // only December is in question, whose book comes first
     [InlineData("5,124,600", "5.324", "ขอตรวจสอบก่อนนะคะ ยอดอาจผิด", null, null, "2")]
     public async Task A_reply_to_the_receipt_for_two_quarters_is_taken_or_asked_about_where_it_may_belong(string december, string january, string words, int? first, int? second, string askedIn)
     {
@@ -177,6 +177,24 @@ public sealed class SeveralQuartersTests : IDisposable
         Assert.Equal(second, SalesOf(replied, Second, "2024-01"));
         Assert.Equal(first ?? (december.Contains(',', StringComparison.Ordinal) ? 5_124_600 : null), SalesOf(replied, First, "2023-12"));
         Assert.Equal(askedIn, string.Concat(new[] { First, Second }.Where(program => StateOf(replied, program).Review.Any(item => item.IsOpen && item.Place.Contains("reply.eml", StringComparison.Ordinal))).Select(program => program[^1])));
+    }
+
+    // Known by its name alone, which is the earlier quarter's; it spoke of both.
+    [Fact]
+    public async Task That_there_is_nothing_is_heard_in_the_quarter_whose_receipt_was_part_of_the_answered_one()
+    {
+        _demo.UseCsv();
+        await AddSecondAsync();
+        await _demo.CycleAsync("2024-02-05");
+        var before = _demo.Mails();
+        Send("both", "รายงานเดือนธันวาคม 2566 และมกราคม 2567", "เดือนธันวาคม 2566 ยอดจำหน่าย 5,124,600 บาท\nเดือนมกราคม 2567 ยอดจำหน่าย 5,324,600 บาท");
+        await _demo.CycleAsync("2024-02-06T09:30");
+        var receipt = await MimeKit.MimeMessage.LoadAsync(Path.Combine(_demo.Outbox, Assert.Single(_demo.Mails().Except(before), mail => mail.Contains(".receipt.4314.", StringComparison.Ordinal))), TestContext.Current.CancellationToken);
+        Send("reply", "Re: รายงาน", "เดือนมกราคม 2567 ไม่มีผลการดำเนินงาน", $"In-Reply-To: <{receipt.MessageId}>\r\n", "10");
+        var replied = await _demo.CycleAsync("2024-02-06T11:00");
+
+        Assert.StartsWith($"{First}.receipt.", receipt.MessageId, StringComparison.Ordinal);
+        Assert.Equal("2", string.Concat(new[] { First, Second }.Where(program => StateOf(replied, program).Received.Any(report => report.Place == "inbox/reply.eml")).Select(program => program[^1])));
     }
 
     [Fact]

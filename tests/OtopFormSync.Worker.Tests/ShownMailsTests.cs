@@ -25,6 +25,8 @@ public sealed class ShownMailsTests : IDisposable
         ("broken-of-no-quarter", "รายงานเดือนธันวาคม 2560", "ตามแนบค่ะ", "broken", null, Second),
         ("broken-reply", "Re: แจ้งเตือน", "ส่งตามแนบค่ะ", "broken", Savings, Savings),
         ("nothing-reply", "Re: รายงานเดือนธันวาคม 2566", "ไม่มีผลการดำเนินงาน", null, Savings, Savings),
+        ("nothing-receipt", "Re: ได้รับรายงานเดือนธันวาคม 2566", "ไม่มีผลการดำเนินงาน", null, $"{Savings}.receipt.4314.0123456789abcdef01234567", Savings),
+        ("broken-receipt", "Re: แจ้งเตือน", "ส่งตามแนบค่ะ", "broken", $"{Savings}.reminder.4314.2024-02-05", Savings),
         ("nothing", "รายงานเดือนธันวาคม 2566", "ไม่มีผลการดำเนินงาน", null, null, $"{First} {Savings}"),
         ("figures-december", "รายงาน OTOP ธันวาคม 2566", "ยอดจำหน่าย 5,124,600 บาท", null, null, First),
         ("figures-january", "รายงาน OTOP มกราคม 2567", "ยอดจำหน่าย 5,124,600 บาท", null, null, Second),
@@ -89,7 +91,11 @@ public sealed class ShownMailsTests : IDisposable
         using var mail = new MimeMessage { Date = new(2024, 2, 6, 9, 0, 0, TimeSpan.FromHours(7)), Subject = subject, MessageId = $"{name}@cdd.example.org", Body = new TextPart("plain") { Text = text } };
         mail.From.Add(MailboxAddress.Parse("sakhrai@cdd.example.org"));
         mail.To.Add(MailboxAddress.Parse("otop-nongkhai@example.org"));
-        if (thread is not null)
+        if (thread?.Contains(".4314.", StringComparison.Ordinal) == true)
+        {
+            mail.InReplyTo = $"{thread}@example.org"; // all that some mail programs pass on
+        }
+        else if (thread is not null)
         {
             mail.References.Add($"thread.{thread}.4314.2023-12@example.org");
         }

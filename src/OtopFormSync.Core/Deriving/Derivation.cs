@@ -80,10 +80,9 @@ public sealed class Derivation
         var items = new ReviewItems(input.Decisions, _wording);
         var unfinished = new List<UnfinishedMail>();
         var edits = input.Closings.Months.IsEmpty ? EditedRowTimes.None : EditedRowTimes.Of(input.Reports);
-        var (reports, unreached) = Assess(input, items, edits, unfinished);
+        var (reports, unreached, awaitsBooks) = Assess(input, items, edits, unfinished);
         var finals = new FinalGrades(_program, items, reports, input.Finals, input.Closings, input.AsOf);
         KeepEdited(reports, edits, finals.Held);
-        var changing = GradesIfTaken(input, reports, edits);
         var (builder, ledger, computed) = Grade(input, items, reports, finals.Held);
         var decided = new List<ReviewItem>(); // of a figure that is held back, too, so that it can be taken back
         while (finals.FindCorrections(computed, ledger))
@@ -93,9 +92,10 @@ public sealed class Derivation
         }
 
         var scorecards = finals.Hold(computed, ledger);
+        var changing = GradesIfTaken(input with { Finals = finals.Finals }, reports, edits);
         var program = ProgramOn(input.AsOf);
         var figures = ProvinceFigures.Of(program, ledger, scorecards);
-        var later = new LaterReports(_program, ledger, items);
+        var later = new LaterReports(_program, ledger, reports, items);
         var review = reports.SelectMany(report => report.Items.Select(item => later.StillAsked(item, report)))
             .Concat(builder.Items)
             .Concat(decided)
@@ -108,7 +108,7 @@ public sealed class Derivation
             .Concat(scorecards.Where(card => !card.Doubts.IsEmpty && !card.MonthsReported.IsEmpty) // before the first report there is nothing to ask
                 .Select(card => items.GradeNotComputable(card.District, card.Quarter, card.Doubts, card.AwaitsOfficer)))
             .DistinctBy(item => item.Id)
-            .Select(item => item is { Code: ReviewCode.ClosedMonth, IsOpen: true, RawId: { } late } && changing.GetValueOrDefault(late) is { } grade ? ReviewItems.WithGrade(item, grade) : item)
+            .Select(item => item is { AsksBesideFinal: true, IsOpen: true, RawId: { } late } && changing.GetValueOrDefault(late) is { } grade ? ReviewItems.WithGrade(item, grade) : item)
             .OrderBy(item => item.ReceivedAt ?? DateTimeOffset.MaxValue)
             .ThenBy(item => item.Id)
             .ToValueList();
@@ -129,6 +129,7 @@ public sealed class Derivation
             Review = review,
             Unreached = unreached.Select(failed => failed.Address).OfType<UnreachedAddress>().ToValueList(),
             Unfinished = unfinished.ToValueList(),
+            AwaitsBooks = awaitsBooks,
             Received = ReceivedReports.Of(reports, review, builder.Standing),
         };
     }
@@ -159,10 +160,10 @@ public sealed class Derivation
         }
     }
 
-    // What an officer would be asked about final grades once he took the reports that came after the closing: it is said in the question about these.
+    // What an officer would be asked about final grades once he took the reports that came after the closing, or from strangers before it: it is said in the question about these.
     private Dictionary<RawReportId, ReviewItem> GradesIfTaken(DerivationInput input, List<ReportAssessment> reports, EditedRowTimes edits)
     {
-        var asked = input.Finals.Count == 0 ? [] : reports.SelectMany(report => report.Items).Where(item => item is { Code: ReviewCode.ClosedMonth, IsOpen: true }).ToList();
+        var asked = input.Finals.Count == 0 ? [] : reports.SelectMany(report => report.Items).Where(item => item is { AsksBesideFinal: true, IsOpen: true }).ToList();
         return asked.Count == 0 ? [] : GradesIfTaken(input, asked.Select(item => item.RawId!).ToHashSet(), asked.Select(item => item.Id).ToHashSet(), edits);
     }
 
@@ -171,7 +172,7 @@ public sealed class Derivation
     {
         // Taken long ago, that is before any grade was final: the grades are still asked about.
         var items = new ReviewItems([.. input.Decisions.Where(decision => !accepted.Contains(decision.ItemId)), .. accepted.Select(id => new Decision(id, DecisionKind.Accept, null, null, DateTimeOffset.MinValue))], _wording);
-        var (taken, _) = Assess(input, items, edits, []);
+        var (taken, _, _) = Assess(input, items, edits, []);
         var finals = new FinalGrades(_program, items, taken, input.Finals, input.Closings, input.AsOf);
         KeepEdited(taken, edits, finals.Held);
         var found = taken.SelectMany(report => report.Items).ToList();
@@ -207,7 +208,7 @@ public sealed class Derivation
         }));
     }
 
-    private (List<ReportAssessment> Reports, List<(UnreachedAddress? Address, ReviewItem Item)> Unreached) Assess(DerivationInput input, ReviewItems items, EditedRowTimes edits, List<UnfinishedMail> unfinished)
+    private (List<ReportAssessment> Reports, List<(UnreachedAddress? Address, ReviewItem Item)> Unreached, bool AwaitsBooks) Assess(DerivationInput input, ReviewItems items, EditedRowTimes edits, List<UnfinishedMail> unfinished)
     {
         _reading.Take(input);
         var read = Read(input, unfinished);
@@ -218,10 +219,11 @@ public sealed class Derivation
         var senders = input.Decisions.Any(decision => decision.Kind == DecisionKind.AcceptAndRemember) ? _reading.Senders.Remembering(drafts.Select(report => report.Draft), districts, items) : _reading.Senders;
         var assessor = new ReportAssessor(_program, _others, districts, senders, files, input.Closings, edits, new(_program, items), items);
         var answers = new QuestionAnswers(_program, _others, _province, _calendar, items, input.Earlier, input.Others);
+        var notices = new AnsweredNotices([.. _others, _program], input.Mails);
         var assessed = new List<ReportAssessment>(drafts.Count);
         foreach (var (draft, isWithdrawn, isExempt) in drafts)
         {
-            if (answers.Read(draft, senders.DistrictOf(draft), assessed) is { } answered && assessor.Assess(answered, input.AsOf, isWithdrawn, isExempt) is { ConcernsProgram: true } report)
+            if (!notices.IsSaidToOthers(draft, _program) && answers.Read(draft, senders.DistrictOf(draft), assessed) is { } answered && assessor.Assess(answered, input.AsOf, isWithdrawn, isExempt) is { ConcernsProgram: true } report)
             {
                 assessed.Add(report);
             }
@@ -236,7 +238,7 @@ public sealed class Derivation
         }
 
         var failures = read.Select(report => report.Draft).Where(draft => draft.Failure is not null).ToList();
-        return (assessed, failures.Count == 0 ? [] : [.. new UnreachedAddresses(_province, senders, input.Mails, items).Of(failures.Where(draft => draft.Raw.ReceivedAt <= input.AsOf))]);
+        return (assessed, failures.Count == 0 ? [] : [.. new UnreachedAddresses(_province, senders, input.Mails, items).Of(failures.Where(draft => draft.Raw.ReceivedAt <= input.AsOf))], answers.AwaitsBooks);
     }
 
     // In the order of receipt: the one in which reports were stored plays no part.

@@ -59,6 +59,9 @@ public sealed record DerivedState
     /// <summary>Every report that concerns the program, oldest first.</summary>
     public required ValueList<ReceivedReport> Received { get; init; }
 
+    /// <summary>True where a reply is put before an officer only because books that are still to come may ask what it answers.</summary>
+    public bool AwaitsBooks { get; init; }
+
     /// <summary>The months that a district has reported: all that is required of them is accepted.</summary>
     /// <param name="district">The district.</param>
     /// <returns>The months, in order.</returns>

@@ -108,10 +108,10 @@ internal sealed class FinalGrades
         return final;
     }
 
-    // Who takes a late report after the grade was final has read in the question which grade changes by it: one word for both.
+    // Who takes a late report, or a stranger's, after the grade was final has read in the question which grade changes by it: one word for both.
     private static bool IsTaken(ReviewItem item, ReportAssessment? report, FinalGrade before) => item.Decision is { } decision
         ? decision.Kind == DecisionKind.Accept
-        : report?.Items.Any(asked => asked is { Code: ReviewCode.ClosedMonth, Decision: { Kind: DecisionKind.Accept } late } && late.DecidedAt >= before.At) == true;
+        : report?.Items.Any(asked => asked is { AsksBesideFinal: true, Decision: { Kind: DecisionKind.Accept or DecisionKind.AcceptAndRemember } late } && late.DecidedAt >= before.At) == true;
 
     private void FindDecided(ReviewItem item)
     {

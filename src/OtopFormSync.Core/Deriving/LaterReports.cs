@@ -3,6 +3,8 @@ using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Drafts.Mails;
 using OtopFormSync.Core.Reporting.Review;
 
 namespace OtopFormSync.Core.Deriving;
@@ -10,15 +12,26 @@ namespace OtopFormSync.Core.Deriving;
 /// <summary>A later report that says it clearly has answered what was asked of an earlier one.</summary>
 /// <param name="program">The program.</param>
 /// <param name="ledger">The figures that stand.</param>
+/// <param name="reports">The reports, in the order of receipt.</param>
 /// <param name="items">Makes review items.</param>
-internal sealed class LaterReports(Program program, Ledger ledger, ReviewItems items)
+internal sealed class LaterReports(Program program, Ledger ledger, IReadOnlyList<ReportAssessment> reports, ReviewItems items)
 {
     /// <summary>An item as it stands: answered, where later reports gave every figure that is in question.</summary>
     /// <param name="item">The item.</param>
     /// <param name="report">The report that it is about.</param>
     public ReviewItem StillAsked(ReviewItem item, ReportAssessment report)
     {
-        if (item is not { IsOpen: true, ReceivedAt: { } asked, District: { } district } || !program.LatestWins || InQuestion(item, report) is not { Count: > 0 } figures)
+        if (item is not { IsOpen: true, ReceivedAt: { } asked, District: { } district } || !program.LatestWins)
+        {
+            return item;
+        }
+
+        if (item.Code == ReviewCode.Unreadable && IsLacking(report) && SentWhole(report) is { } whole)
+        {
+            return items.AnsweredSince(item, whole.Draft.Raw.ReceivedAt);
+        }
+
+        if (InQuestion(item, report) is not { Count: > 0 } figures)
         {
             return item;
         }
@@ -38,7 +51,23 @@ internal sealed class LaterReports(Program program, Ledger ledger, ReviewItems i
     {
         { Code: ReviewCode.UnclearFigure or ReviewCode.UnclearFigures, Month: { } month } => [.. (item.Parts.IsEmpty ? [item] : item.Parts).Select(part => (month, part.Indicator!))],
         { Code: ReviewCode.ZeroContradictsFigures or ReviewCode.BlankForm, Month: { } month } => [.. program.Indicators.Where(indicator => indicator.RequiredIn(month)).Select(indicator => (month, indicator.Key))],
+        { Code: ReviewCode.Unreadable } when IsLacking(report) && report.Draft.NamedMonth is { } month && program.Quarter.Contains(month) => [.. program.Indicators.Where(indicator => indicator.RequiredIn(month)).Select(indicator => (month, indicator.Key))],
         { Code: ReviewCode.TargetsInsteadOfFigures or ReviewCode.SameFileTwice } => [.. report.Submissions.SelectMany(submission => submission.Figures.Select(figure => (submission.Month, figure.Indicator)))],
         _ => [],
     };
+
+    // A mail that was cut, or whose file cannot be read: it was a report, of which nothing is known.
+    private static bool IsLacking(ReportAssessment report) => report.Draft.Months.IsEmpty && report.Draft.Problems.Any(problem => problem is DraftProblem.UnreadablePart);
+
+    // The same mail whole, or, from the same district, the same file in one piece, with figures that count. A file's name may be that of every month: where the mail named none, it was about the month before it came.
+    private ReportAssessment? SentWhole(ReportAssessment report)
+    {
+        var month = report.Draft.NamedMonth ?? ReportingMonth.Of(report.Draft.Raw.ReceivedAt.DayInBangkok()).Plus(-1);
+        var files = report.Draft.Problems.OfType<DraftProblem.UnreadablePart>().Select(problem => problem.Part.Place).Where(MailPlaces.IsAttached).ToList();
+        return reports.SkipWhile(other => !ReferenceEquals(other, report)).Skip(1).FirstOrDefault(other => other is { Counts: true, Submissions.IsEmpty: false } && other.District == report.District
+            && ((report.Draft.MessageId is { } id && id == other.Draft.MessageId)
+                || (other.Submissions.Any(submission => submission.Month == month) && files.Exists(file => other.Draft.Claims.Any(claim => IsWithin(claim.Place, file))))));
+    }
+
+    private static bool IsWithin(string place, string file) => place == file || (place.StartsWith(file, StringComparison.Ordinal) && !char.IsLetterOrDigit(place[file.Length]));
 }

@@ -13,8 +13,6 @@ namespace OtopFormSync.Core.Deriving;
 /// <summary>Chooses, for each district, month and indicator, the figure that stands. The result does not depend on the order in which reports are given.</summary>
 internal sealed class LedgerBuilder
 {
-    private static readonly TimeSpan ConflictWindow = TimeSpan.FromDays(1);
-
     private readonly Program _program;
     private readonly Province _province;
     private readonly OfficeCalendar _calendar;
@@ -138,19 +136,18 @@ internal sealed class LedgerBuilder
     {
         var key = (district.Code, month, indicator.Key);
         var candidates = _candidates.GetValueOrDefault(key) ?? [];
-        var preferred = _program.LatestWins ? LatestSaid(candidates, district, month, indicator) : candidates;
-        AcceptedFigure? accepted = null;
-        Submission? standing = null;
+        var competing = new CompetingReports(indicator, candidates, candidate => _compared.FigureOf(candidate, district, month, indicator), _program.LatestWins, _held, _items, Found);
+        StandingFigure? standing = null;
         var (held, isCorrected, isSum) = (false, false, false);
         var rejected = new List<Submission>();
-        foreach (var candidate in preferred)
+        foreach (var candidate in competing.Preferred)
         {
             var figure = _compared.FigureOf(candidate, district, month, indicator);
             var verdict = Judge(district, month, indicator, candidate, figure, IsConfirmed(figure, candidate, candidates), isCorrected);
             isCorrected |= figure.IsAnswer && _program.LatestWins;
             if (verdict is Verdict.Stands stands)
             {
-                (accepted, standing) = (Accept(candidate, stands.Figure, stands.Explanation), candidate);
+                standing = competing.Weigh(StandingFigure.Of(candidate, stands.Figure, stands.Explanation));
                 break;
             }
 
@@ -161,17 +158,11 @@ internal sealed class LedgerBuilder
             }
         }
 
-        if (standing is not null)
-        {
-            var older = OlderForwards(district, month, indicator, candidates, standing);
-            (accepted, standing) = Reconciled(district, month, indicator, older.Count == 0 ? preferred : preferred.FindAll(candidate => !older.Contains(candidate)), accepted!, standing);
-            (accepted, standing) = Weighed(district, month, indicator, candidates, older, accepted, standing);
-        }
-
+        var accepted = standing?.Accepted;
         if (accepted is { Explanation: null })
         {
             // A later report may repeat the figure without a word: what was said of it holds.
-            accepted = accepted with { Explanation = preferred.Find(candidate => candidate.Explanation is not null && _compared.FigureOf(candidate, district, month, indicator).Value == accepted.Figure.Value)?.Explanation };
+            accepted = accepted with { Explanation = competing.Preferred.Find(candidate => candidate.Explanation is not null && _compared.FigureOf(candidate, district, month, indicator).Value == accepted.Figure.Value)?.Explanation };
         }
 
         var first = candidates.Find(candidate => !rejected.Contains(candidate));
@@ -194,62 +185,13 @@ internal sealed class LedgerBuilder
             Timeliness = isSum ? TimelinessOf(month, accepted!.ReceivedAt) : first is null ? null : TimelinessOf(month, first.ReceivedAt),
             Accepted = accepted,
             History = Enumerable.Reverse(candidates)
-                .Where(candidate => !ReferenceEquals(candidate, standing))
-                .Select(candidate => Accept(candidate, _compared.FigureOf(candidate, district, month, indicator), candidate.Explanation))
+                .Where(candidate => !ReferenceEquals(candidate, standing?.Report))
+                .Select(candidate => AcceptedFigure.Of(candidate, _compared.FigureOf(candidate, district, month, indicator), candidate.Explanation))
                 .ToValueList(),
             HeldBack = Enumerable.Reverse(_heldBack.GetValueOrDefault(key) ?? [])
-                .Select(submission => new HeldFigure(Accept(submission, _compared.FigureOf(submission, district, month, indicator), submission.Explanation), _held.IsRefused(submission)))
+                .Select(submission => new HeldFigure(AcceptedFigure.Of(submission, _compared.FigureOf(submission, district, month, indicator), submission.Explanation), _held.IsRefused(submission)))
                 .ToValueList(),
         };
-    }
-
-    // What was sent on was said when it was written, before what came between.
-    private List<Submission> LatestSaid(List<Submission> candidates, District district, ReportingMonth month, Indicator indicator)
-    {
-        var latest = Enumerable.Reverse(candidates).ToList();
-        return latest.Exists(candidate => candidate.HoldsForwarded) ? [.. latest.OrderByDescending(candidate => SaidAt(candidate, district, month, indicator))] : latest;
-    }
-
-    private DateTimeOffset SaidAt(Submission candidate, District district, ReportingMonth month, Indicator indicator) => _compared.FigureOf(candidate, district, month, indicator).SaidAt ?? candidate.ReceivedAt;
-
-    // Written before the report came that stands, and sent on after it.
-    private List<Submission> OlderForwards(District district, ReportingMonth month, Indicator indicator, List<Submission> candidates, Submission standing) =>
-        !_program.LatestWins ? [] : candidates.FindAll(candidate => candidate.HoldsForwarded && candidate.ReceivedAt > standing.ReceivedAt && SaidAt(candidate, district, month, indicator) < standing.ReceivedAt);
-
-    // A mail that is sent on late does not replace by itself what came after it was written: it waits with both figures, unless it repeats what was replaced.
-    private (AcceptedFigure Accepted, Submission Standing) Weighed(District district, ReportingMonth month, Indicator indicator, List<Submission> candidates, List<Submission> older, AcceptedFigure accepted, Submission standing)
-    {
-        foreach (var forward in older)
-        {
-            var said = _compared.FigureOf(forward, district, month, indicator);
-            if (said.Value == accepted.Figure.Value)
-            {
-                (accepted, standing) = accepted.Figure.IsByOfficer ? (accepted, standing) : (Accept(forward, said, accepted.Explanation ?? forward.Explanation), forward);
-                continue;
-            }
-
-            if (candidates.Exists(candidate => candidate.ReceivedAt < standing.ReceivedAt && _compared.FigureOf(candidate, district, month, indicator).Value == said.Value))
-            {
-                Found(_items.ForwardedCopy(forward, said, indicator));
-                continue;
-            }
-
-            var item = _items.OlderForward(forward, said, accepted, indicator);
-            if (item.Decision?.Kind == DecisionKind.Accept)
-            {
-                (accepted, standing) = (Accept(forward, said, item.Decision.Reason ?? forward.Explanation), forward);
-            }
-            else if (item.Decision?.Kind == DecisionKind.UseValue)
-            {
-                (var typed, item) = TypedFigure.Of(item, indicator, _items);
-                accepted = typed is null ? accepted : Accept(forward, typed, item.Decision?.Reason);
-                standing = typed is null ? standing : forward;
-            }
-
-            Found(item);
-        }
-
-        return (accepted, standing);
     }
 
     // Known once all parts are, with the report that came last.
@@ -336,47 +278,6 @@ internal sealed class LedgerBuilder
         return held ? new Verdict.Held() : new Verdict.Stands(figure, explanation ?? candidate.Explanation);
     }
 
-    // Two channels that differ within a day are put before an officer while the latest stands.
-    private (AcceptedFigure Accepted, Submission Standing) Reconciled(District district, ReportingMonth month, Indicator indicator, List<Submission> preferred, AcceptedFigure accepted, Submission standing)
-    {
-        if (accepted.Figure.IsAnswer)
-        {
-            return (accepted, standing); // the district has said which one is right
-        }
-
-        var other = preferred.Find(candidate => !ReferenceEquals(candidate, standing)
-            && candidate.Channel != standing.Channel
-            && (candidate.ReceivedAt - standing.ReceivedAt).Duration() <= ConflictWindow
-            && _compared.FigureOf(candidate, district, month, indicator).Value != accepted.Figure.Value);
-        if (other is null)
-        {
-            return (accepted, standing);
-        }
-
-        var otherFigure = _compared.FigureOf(other, district, month, indicator);
-        var item = _items.ChannelConflict(standing, accepted.Figure, other, otherFigure, indicator);
-        if (item.Decision is null && _held.Takes(standing))
-        {
-            return (accepted, standing); // an officer has looked at both and taken this one
-        }
-
-        switch (item.Decision?.Kind)
-        {
-            case DecisionKind.Reject:
-                (accepted, standing) = (Accept(other, otherFigure, item.Decision.Reason), other);
-                break;
-            case DecisionKind.UseValue:
-                (var typed, item) = TypedFigure.Of(item, indicator, _items);
-                accepted = typed is null ? accepted : Accept(standing, typed, item.Decision?.Reason);
-                break;
-            case DecisionKind.Accept or DecisionKind.Acknowledge or DecisionKind.AcceptAndRemember or null:
-                break;
-        }
-
-        Found(item);
-        return (accepted, standing);
-    }
-
     private void Found(ReviewItem item)
     {
         if (_foundIds.Add(item.Id))
@@ -384,9 +285,6 @@ internal sealed class LedgerBuilder
             _found.Add(item);
         }
     }
-
-    private static AcceptedFigure Accept(Submission submission, Figure figure, string? explanation) =>
-        new(figure, submission.RawId, submission.Channel, submission.ReceivedAt, submission.Place, explanation);
 
     private Timeliness TimelinessOf(ReportingMonth month, DateTimeOffset receivedAt) =>
         receivedAt.DayInBangkok() <= _program.Deadline.DueDate(month, _calendar) ? Timeliness.OnTime : Timeliness.Late;

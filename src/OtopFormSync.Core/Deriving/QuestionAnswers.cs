@@ -31,6 +31,9 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
     private static readonly string[] Doubting = ["ไม่ถูก", "ไม่ใช่", "ไม่ยืนยัน", "ผิด", "แก้", "แต่", "incorrect", "not ", "?"];
     private static readonly string[] CountUnits = ["ราย", "คน", "ผลิตภัณฑ์", "ชุด", "ฉบับ"];
 
+    /// <summary>Whether a reply would be another's answer if it were known what the books ask that are still to come.</summary>
+    public bool AwaitsBooks { get; private set; }
+
     /// <summary>Reads a mail as the answer to what was asked before it came.</summary>
     /// <param name="draft">The mail.</param>
     /// <param name="sender">The district whose contact the sender is; null when it is nobody's.</param>
@@ -86,9 +89,15 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
         var left = own.Where(report => reports.Contains(report.Draft.Raw.Id)).SelectMany(report => report.Draft.LeavesOpen).ToHashSet();
         var questions = named is not null ? open.FindAll(item => named.Contains(item.Month!))
             : open.FindAll(item => (item.RawId is not null && reports.Contains(item.RawId)) || left.Contains(item.Id.Value)) is { Count: > 0 } asked ? asked : open.FindAll(item => months.Contains(item.Month!));
-        var mayMeanOther = named is null && IsAskedElsewhere(draft, sender, own.FindAll(report => reports.Contains(report.Draft.Raw.Id)));
-        var nils = questions.Count > 0 || mayMeanOther ? [] : all.FindAll(item => item.Indicator is null && (named?.Contains(item.Month!) ?? (reports.Contains(item.RawId!) || months.Contains(item.Month!))));
-        if (isLeft && questions.Count + nils.Count == 0)
+        var elsewhere = named is not null ? [] : AskedElsewhere(draft, sender, own.FindAll(report => reports.Contains(report.Draft.Raw.Id))).Where(other => MayHaveAsked(other, draft)).ToList();
+        var mayMeanOther = elsewhere.Count > 0;
+        var answers = Answers(words, questions, own, mayMeanOther);
+        var fitsNone = answers.Count == 0 && FitsNone(words, questions);
+        var nils = questions.Count > 0 ? [] : all.FindAll(item => item.Indicator is null && (named?.Contains(item.Month!) ?? (reports.Contains(item.RawId!) || months.Contains(item.Month!))));
+        AwaitsBooks |= mayMeanOther && elsewhere.TrueForAll(other => other is not null && books.ToCome.Contains(other.Id))
+            && (nils.Count > 0 || fitsNone || (answers.Count == 0 && Answers(words, questions, own, mayMeanOther: false).Count > 0));
+        nils = mayMeanOther ? [] : nils;
+        if (nils.Count == 0 && (questions.Count == 0 ? isLeft : fitsNone && books.Show(draft.Raw.Id)))
         {
             return null;
         }
@@ -98,7 +107,6 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
             return OfNothing(draft, words, nil);
         }
 
-        var answers = questions.Count == 0 ? [] : Answers(words, questions, own, mayMeanOther);
         if (answers.Count == 0)
         {
             return IsBareAssent(draft, words) ? Letter(draft) with { LeavesOpen = questions.Concat(nils).Where(question => question.IsOpen).Select(question => question.Id.Value).ToValueList() }
@@ -204,10 +212,13 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
     }
 
     // Another program may have asked about its months of the same report, in the same receipt; one that was derived before and does not show the reply has asked nothing.
-    private bool IsAskedElsewhere(DraftReport draft, District sender, List<ReportAssessment> asked) =>
-        asked.Exists(report => report.Draft.Months.Any(part => part.Month?.TryGetValue(out var month) == true && !program.Quarter.Contains(month) && MayHaveAsked(others.FirstOrDefault(other => program.IsOfMissionOf(other) && other.Quarter.Contains(month)), draft)))
-        || draft.Answers.Any(id => NoticeThread.IsOf(id.Split('@')[0], sender.Code) && !NoticeThread.IsOne(id, program.Id) && MayHaveAsked(others.FirstOrDefault(other => NoticeThread.IsOne(id, other.Id)), draft));
+    private IEnumerable<Program?> AskedElsewhere(DraftReport draft, District sender, List<ReportAssessment> asked) => asked
+        .SelectMany(report => report.Draft.Months)
+        .Where(part => part.Month?.TryGetValue(out var month) == true && !program.Quarter.Contains(month))
+        .Select(part => others.FirstOrDefault(other => program.IsOfMissionOf(other) && part.Month!.TryGetValue(out var month) && other.Quarter.Contains(month)))
+        .Concat(draft.Answers.Where(id => NoticeThread.IsOf(NoticeName.OfMessage(id), sender.Code) && !NoticeThread.IsOne(id, program.Id)).Select(id => others.FirstOrDefault(other => NoticeThread.IsOne(id, other.Id))));
 
+    // Null is a program that the workspace does not have.
     private bool MayHaveAsked(Program? other, DraftReport draft) => other is null || books.MayHaveAsked(other.Id, draft.Raw.Id);
 
     // Where this program has asked nothing: a reply is shown once, by whichever program it may answer, and where that is none by the one that shows what nobody can read.
@@ -224,16 +235,18 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
 
     private List<Answer> Answers(string words, List<ReviewItem> questions, List<ReportAssessment> own, bool mayMeanOther)
     {
-        var text = TextOf(words);
-        var figures = FigureRun.Of(text).Select(part => text[part.At..part.End].Trim()).Distinct(StringComparer.Ordinal).ToList();
-        if (figures.Count == 0)
+        if (questions.Count == 0)
         {
-            return !mayMeanOther && questions is [{ Code: ReviewCode.Implausible } only] && IsAssent(text) && !IsNoneOrUnchanged(only, own) && Said(only, own) is { } said ? [new(only, said)] : [];
+            return [];
         }
 
-        // Beside a figure with its unit a small number counts something else.
-        var named = figures.Exists(HasUnit) ? figures.FindAll(figure => HasUnit(figure) || figure.Length > SmallNumber) : figures;
-        var fits = named.ConvertAll(figure => (Figure: figure, Questions: questions.FindAll(question => Fits(figure, program.FindIndicator(question.Indicator!)!))));
+        var figures = FiguresIn(words);
+        if (figures.Count == 0)
+        {
+            return !mayMeanOther && questions is [{ Code: ReviewCode.Implausible } only] && IsAssent(TextOf(words)) && !IsNoneOrUnchanged(only, own) && Said(only, own) is { } said ? [new(only, said)] : [];
+        }
+
+        var fits = figures.ConvertAll(figure => (Figure: figure, Questions: questions.FindAll(question => Fits(figure, program.FindIndicator(question.Indicator!)!))));
         if (fits.Exists(figure => figure.Questions.Count != 1))
         {
             return [];
@@ -242,6 +255,18 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
         var answers = fits.ConvertAll(figure => new Answer(figure.Questions[0], IndicatorReader.Read(program.FindIndicator(figure.Questions[0].Indicator!)!, figure.Figure)));
         return answers.DistinctBy(answer => answer.Question.Id).Count() == answers.Count && !(mayMeanOther && answers.Exists(answer => !Repeats(answer, own))) ? answers : [];
     }
+
+    // Beside a figure with its unit a small number counts something else.
+    private static List<string> FiguresIn(string words)
+    {
+        var text = TextOf(words);
+        var figures = FigureRun.Of(text).Select(part => text[part.At..part.End].Trim()).Distinct(StringComparer.Ordinal).ToList();
+        return figures.Exists(HasUnit) ? figures.FindAll(figure => HasUnit(figure) || figure.Length > SmallNumber) : figures;
+    }
+
+    // "8 ราย" answers no question about baht.
+    private bool FitsNone(string words, List<ReviewItem> questions) =>
+        FiguresIn(words) is { Count: > 0 } figures && figures.TrueForAll(figure => !questions.Exists(question => Fits(figure, program.FindIndicator(question.Indicator!)!)));
 
     // "ยืนยันค่ะ" to a question that asks which figure it is: a letter, the question stays as it is, and the district is told so.
     private static bool IsBareAssent(DraftReport draft, string words)

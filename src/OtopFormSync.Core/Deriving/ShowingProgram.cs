@@ -19,7 +19,10 @@ internal sealed class ShowingProgram(IReadOnlyList<Program> programs)
     public ProgramId Of(RawReport raw, MailContent mail)
     {
         var forms = Texts(mail).SelectMany(FormMarks.Of).Concat(Tables(mail).SelectMany(FormMarks.Of)).Select(key => key.Program).ToHashSet();
-        var shows = Only(program => forms.Contains(program.Id)) ?? Only(program => Answers(mail, program)) ?? (MonthIn(mail) is { } month ? _firstMission.Concat(programs).FirstOrDefault(program => program.Quarter.Contains(month)) : null);
+        // Some mail programs pass on no thread, but the name of the mail that is answered; of a mission's quarters one mail may speak of several.
+        var answered = Only(program => mail.Answers.Any(id => NoticeName.IsOf(id, program.Id)));
+        var mission = answered is null ? _firstMission : programs.Where(answered.IsOfMissionOf);
+        var shows = Only(program => forms.Contains(program.Id)) ?? Only(program => Answers(mail, program)) ?? (MonthIn(mail) is { } month ? mission.Concat(programs).FirstOrDefault(program => program.Quarter.Contains(month)) : answered);
         return shows?.Id ?? InFront(raw.ReceivedAt.DayInBangkok());
     }
 

@@ -65,11 +65,7 @@ public sealed record NoticeKey : IParsable<NoticeKey>
     /// <summary>Whether it is a notice of a program.</summary>
     /// <param name="program">The program.</param>
     /// <returns>Whether it is.</returns>
-    public bool IsOf(ProgramId program)
-    {
-        ArgumentNullException.ThrowIfNull(program);
-        return Value.StartsWith($"{program}.", StringComparison.OrdinalIgnoreCase);
-    }
+    public bool IsOf(ProgramId program) => NoticeName.IsOf(Value, program);
 
     /// <inheritdoc/>
     public static NoticeKey Parse(string s, IFormatProvider? provider) =>
@@ -339,6 +335,9 @@ public sealed record AnswerContent
 
     /// <summary>Of what was decided, what had been decided otherwise before.</summary>
     public ValueList<Reporting.Review.ReviewItemId> Replacing { get; init; } = [];
+
+    /// <summary>Of what was decided, what is used for nothing yet: it would change a final grade, and an officer still has to say whether it may.</summary>
+    public ValueList<Reporting.Review.ReviewItemId> AwaitingGrade { get; init; } = [];
 
     /// <summary>Reports that had their receipt while they waited as a whole, and count now: what is asked of their figures, the district hears here first.</summary>
     public ValueList<Deriving.Assessing.ReceivedReport> LetIn { get; init; } = [];

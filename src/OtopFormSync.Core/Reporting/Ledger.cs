@@ -105,7 +105,18 @@ public sealed record LedgerEntry
 /// <param name="ReceivedAt">When it was received.</param>
 /// <param name="Place">Where the report is found.</param>
 /// <param name="Explanation">The district's explanation, or the officer's own reason where he decided without one; null when there is none.</param>
-public sealed record AcceptedFigure(Figure Figure, RawReportId RawId, ReportChannel Channel, DateTimeOffset ReceivedAt, string Place, string? Explanation);
+public sealed record AcceptedFigure(Figure Figure, RawReportId RawId, ReportChannel Channel, DateTimeOffset ReceivedAt, string Place, string? Explanation)
+{
+    /// <summary>Takes a figure of a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="figure">The figure that it says, or that an officer typed in its place.</param>
+    /// <param name="explanation">What explains it; null when there is none.</param>
+    public static AcceptedFigure Of(Submission report, Figure figure, string? explanation)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new(figure, report.RawId, report.Channel, report.ReceivedAt, report.Place, explanation);
+    }
+}
 
 /// <summary>A figure that would change a final grade.</summary>
 /// <param name="Figure">The figure.</param>

@@ -17,6 +17,26 @@ public static class NoticeName
     /// <returns>The beginning, up to what they are about.</returns>
     public static string PrefixOf(ProgramId program, string kind, string recipient) => $"{program}.{kind}.{recipient}.".ToLowerInvariant();
 
+    /// <summary>The name of a notice in the Message-ID of its mail.</summary>
+    /// <param name="messageId">The Message-ID.</param>
+    /// <returns>What stands before the @.</returns>
+    public static string OfMessage(string messageId)
+    {
+        ArgumentNullException.ThrowIfNull(messageId);
+        return messageId.Split('@')[0];
+    }
+
+    /// <summary>Whether a name is that of a notice of a program.</summary>
+    /// <param name="name">A notice's key, or what stands before the @ of a Message-ID.</param>
+    /// <param name="program">The program's id.</param>
+    /// <returns>True for one of the program's.</returns>
+    public static bool IsOf(string name, ProgramId program)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(program);
+        return name.StartsWith($"{program}.", StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>Whether a name is that of a receipt, to whichever district.</summary>
     /// <param name="name">What stands before the @ of a Message-ID.</param>
     /// <param name="program">The program's id.</param>

@@ -29,6 +29,15 @@ public static class NoticeThread
         return name.StartsWith(prefix, StringComparison.Ordinal) && ReportingMonth.TryParse(name[prefix.Length..], null, out month);
     }
 
+    /// <summary>Whether a name is that of a thread, whichever program's and district's.</summary>
+    /// <param name="name">What stands before the @ of a Message-ID.</param>
+    /// <returns>True for a thread's.</returns>
+    public static bool IsOne(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name.Split('@')[0].Split('.') is ["thread", _, _, _];
+    }
+
     /// <summary>Whether a name is that of a thread, whichever district's.</summary>
     /// <param name="name">What stands before the @ of a Message-ID.</param>
     /// <param name="program">The program.</param>

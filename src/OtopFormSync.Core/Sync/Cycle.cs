@@ -48,11 +48,17 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         var registers = await TakeRegistersAsync(collected, places, asOf, cancellationToken);
         var publishing = new ProgramPublishing(setup, store, _officers, _closed, _books);
         var done = new Dictionary<ProgramId, ProgramReport>();
+        var turns = new Queue<(WorkspaceProgram Program, ReadResults Results)>();
         foreach (var program in _books.InOrder(places))
         {
             var id = program.Derivation.Program.Id;
+            turns.Enqueue((await _closed.ByItsRulesAsync(program, places[id], cancellationToken), states[id]));
+        }
+
+        while (turns.TryDequeue(out var turn))
+        {
             setup.Progress(new(WorkPart.WritingResults, done.Count, setup.Programs.Count));
-            done.Add(id, await publishing.PublishAsync(await _closed.ByItsRulesAsync(program, places[id], cancellationToken), states[id], collected, new(places, done, history, registers), asOf, cancellationToken));
+            done.Add(turn.Program.Derivation.Program.Id, await publishing.PublishAsync(turn.Program, turn.Results, collected, new(places, done, [.. turns], history, registers), asOf, cancellationToken));
         }
 
         ValueList<ProgramId> front = [.. places.Where(place => place.Value == QuarterPlace.Front).Select(place => place.Key)];

@@ -77,7 +77,6 @@ internal sealed class ProgramPublishing(CycleSetup setup, IReportStore store, Of
     {
         var id = program.Derivation.Program.Id;
         var place = before.Places[id];
-        var decisions = await store.ReadDecisionsAsync(cancellationToken);
         // After a crash in mid-publication either of the two last books may stand there.
         var published = PublishedMark.Parse(await store.GetFactAsync(PublishedFact(id), cancellationToken));
         var attempted = PublishedMark.Parse(await store.GetFactAsync(AttemptedFact(id), cancellationToken));
@@ -85,15 +84,14 @@ internal sealed class ProgramPublishing(CycleSetup setup, IReportStore store, Of
         var isAsRecorded = !results.IsOther && results.Before?.IsLatest(results.State) != false && !(results.State.Edition > results.Before?.Edition);
         var overwritten = isAsRecorded ? BookDiff.Overwritten(results.State, [published, attempted]) : [];
         var known = RestoredCells.Parse(await store.GetFactAsync(RestoredFact(id), cancellationToken));
-        var ground = new Ground(
-            decisions,
-            await ClosingsAsync(program, place, results.Officers!, collected, decisions, [published, attempted], asOf, cancellationToken),
-            FinalGradeRecord.Parse(await store.GetFactAsync(FinalsFact(id), cancellationToken)),
-            before.Registers,
-            await EarlierAsync(program.Derivation.Program, cancellationToken),
-            OthersOf(id, before),
-            asOf);
+        var ground = await GroundAsync(program, results, collected, before, [published, attempted], OthersOf(before), asOf, cancellationToken);
         var (state, book) = Derive(program, results, collected, ground, known);
+        if (state.AwaitsBooks)
+        {
+            ground = ground with { Others = await LookAheadAsync(state, collected, before, asOf, cancellationToken) };
+            (state, book) = Derive(program, results, collected, ground, known);
+        }
+
         if (HoldsShown(state, results.State))
         {
             return (new() { Program = id, Unfinished = state.Unfinished }, null);
@@ -227,17 +225,60 @@ internal sealed class ProgramPublishing(CycleSetup setup, IReportStore store, Of
         }
     }
 
-    private OtherBooks OthersOf(ProgramId id, BooksBefore before) => new(
+    private async Task<Ground> GroundAsync(WorkspaceProgram program, ReadResults results, CollectedReports collected, BooksBefore before, ValueList<PublishedMark> published, OtherBooks others, DateTimeOffset asOf, CancellationToken cancellationToken)
+    {
+        var derived = program.Derivation.Program;
+        var decisions = await store.ReadDecisionsAsync(cancellationToken);
+        return new(
+            decisions,
+            await ClosingsAsync(program, before.Places[derived.Id], results.Officers!, collected, decisions, published, asOf, cancellationToken),
+            FinalGradeRecord.Parse(await store.GetFactAsync(FinalsFact(derived.Id), cancellationToken)),
+            before.Registers,
+            await EarlierAsync(derived, cancellationToken),
+            others,
+            asOf);
+    }
+
+    private static OtherBooks OthersOf(BooksBefore before) => new(
         before.Done.Values.Select(done => done.State).OfType<DerivedState>().ToValueList(),
-        books.InOrder(before.Places).Select(program => program.Derivation.Program.Id).SkipWhile(other => other != id).Skip(1).ToValueList())
+        before.ToCome.Select(turn => turn.Program.Derivation.Program.Id).ToValueList())
     {
         Before = [.. before.Done.Keys],
     };
 
+    // A reply may answer what a later book asks. Whether that one asks anything is seen before this one is written, so that neither asks for nothing.
+    private async Task<OtherBooks> LookAheadAsync(DerivedState state, CollectedReports collected, BooksBefore before, DateTimeOffset asOf, CancellationToken cancellationToken)
+    {
+        var others = OthersOf(before);
+        var seen = others with { Done = [.. others.Done, state], Before = [.. others.Before, state.Program.Id] };
+        foreach (var (program, results) in before.ToCome)
+        {
+            var id = program.Derivation.Program.Id;
+            seen = seen with { ToCome = [.. seen.ToCome.Skip(1)] };
+            if (results.Unavailable is null)
+            {
+                var published = PublishedMark.Parse(await store.GetFactAsync(PublishedFact(id), cancellationToken));
+                var attempted = PublishedMark.Parse(await store.GetFactAsync(AttemptedFact(id), cancellationToken));
+                var ground = await GroundAsync(program, results, collected, before, [published, attempted], seen, asOf, cancellationToken);
+                seen = seen with { Done = [.. seen.Done, StateOf(program, results, collected, ground, RestoredCells.None)] };
+            }
+
+            seen = seen with { Before = [.. seen.Before, id] };
+        }
+
+        return others with { Done = [.. others.Done, .. seen.Done.Where(done => before.ToCome.Any(turn => turn.Program.Derivation.Program.Id == done.Program.Id))], ToCome = [] };
+    }
+
     private (DerivedState State, ResultsBook Book) Derive(WorkspaceProgram program, ReadResults results, CollectedReports collected, Ground ground, RestoredCells restored)
     {
+        var state = StateOf(program, results, collected, ground, restored);
+        return (state, ResultsBookBuilder.Build(state, setup.Wording));
+    }
+
+    private DerivedState StateOf(WorkspaceProgram program, ReadResults results, CollectedReports collected, Ground ground, RestoredCells restored)
+    {
         var items = new ReviewItems(ground.Decisions, setup.Wording);
-        var state = program.Derivation.Derive(new()
+        return program.Derivation.Derive(new()
         {
             Reports = collected.Stored,
             Progress = setup.Progress,
@@ -259,7 +300,6 @@ internal sealed class ProgramPublishing(CycleSetup setup, IReportStore store, Of
             Others = ground.Others,
             AsOf = ground.AsOf,
         });
-        return (state, ResultsBookBuilder.Build(state, setup.Wording));
     }
 
     private static string PublishedFact(ProgramId program) => $"published.{program}";

@@ -70,9 +70,10 @@ internal sealed class WorkspaceBooks(CycleSetup setup, IReportStore store)
 /// <summary>What of the other programs is known when a book is made.</summary>
 /// <param name="Places">Where each quarter stands.</param>
 /// <param name="Done">The programs whose books were made before.</param>
+/// <param name="ToCome">The programs whose books are made after it, in their order, with their results as they stand.</param>
 /// <param name="History">What was imported of quarters before them.</param>
 /// <param name="Registers">What was taken over from registers.</param>
-internal sealed record BooksBefore(IReadOnlyDictionary<ProgramId, QuarterPlace> Places, IReadOnlyDictionary<ProgramId, ProgramReport> Done, History History, TakenRegisters Registers);
+internal sealed record BooksBefore(IReadOnlyDictionary<ProgramId, QuarterPlace> Places, IReadOnlyDictionary<ProgramId, ProgramReport> Done, IReadOnlyList<(WorkspaceProgram Program, ReadResults Results)> ToCome, History History, TakenRegisters Registers);
 
 /// <summary>What was taken over from registers, with what is asked about files that were laid down.</summary>
 /// <param name="Record">What was taken over.</param>

@@ -47,14 +47,15 @@ internal static class AnswerLetter
     private static string Decided(AnswerContent content, ReviewItem item, MailWording say)
     {
         var decision = item.Decision!;
-        if (item.Rivals is { } rivals && decision.Kind is DecisionKind.Accept or DecisionKind.Reject)
+        var isAwaitingGrade = content.AwaitingGrade.Contains(item.Id);
+        if (!isAwaitingGrade && item.Rivals is { } rivals && decision.Kind is DecisionKind.Accept or DecisionKind.Reject)
         {
             var (used, other) = decision.Kind == DecisionKind.Accept ? (rivals.Stands, rivals.Other) : (rivals.Other, rivals.Stands);
             return say.Say("answer.chosen", ("about", About(content, item, say)), ("used", LetterParts.Quote(used)), ("other", LetterParts.Quote(other)), ("reason", LetterParts.Quote(decision.Reason ?? "")));
         }
 
         return say.Say(
-            decision.Kind switch
+            isAwaitingGrade ? "answer.awaits-grade" : decision.Kind switch
             {
                 DecisionKind.Accept or DecisionKind.AcceptAndRemember => "answer.accepted",
                 DecisionKind.UseValue => "answer.value",

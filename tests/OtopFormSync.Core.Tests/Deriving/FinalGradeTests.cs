@@ -4,6 +4,8 @@ using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Grading.Explaining;
+using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Notices.Planning;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Programs.Deadlines;
@@ -283,6 +285,70 @@ public sealed class FinalGradeTests
         Assert.DoesNotContain(state.Review, item => item.IsOpen);
         Assert.Equal((late.Report.Id, "A", GradeStanding.Final), (Sales(state).Accepted!.RawId, GradeMark.Of(Card(state)), Card(state).Standing));
     }
+
+    // A stranger holds nobody up; what he sent may be the district's own report all the same.
+    [Fact]
+    public void Who_closes_while_a_strangers_report_waits_is_told_so_where_he_closes_and_in_the_question_with_both_grades()
+    {
+        var state = ClosedWhileAStrangerWaits();
+        var notes = ResultsBookBuilder.Build(state, ShippedConfiguration.Wording).Tabs.Single(tab => tab.Key == TabKeys.Reporting).Notes.Select(note => note.Text).ToList();
+        var asked = Assert.Single(state.Review, item => item.IsOpen);
+
+        Assert.Equal(("D", GradeStanding.Final), (GradeMark.Of(Card(state)), Card(state).Standing));
+        Assert.Contains("ปิดเดือนธันวาคม 2566 โดยยังมีรายงานรอพิจารณาว่าจะรับหรือไม่ 1 ฉบับ ซึ่งยังไม่นับในระดับ: ท่าบ่อ 12 ม.ค. 67 09.00 น. โปรดตัดสินในแท็บ ต้องตรวจสอบ", notes);
+        Assert.DoesNotContain(notes, note => note!.StartsWith("ปิดเดือนพฤศจิกายน", StringComparison.Ordinal));
+        Assert.Equal(ReviewCode.UnknownSender, asked.Code);
+        Assert.Contains("คือ D (", asked.Reason, StringComparison.Ordinal);
+        Assert.Contains("จะเป็น A (", asked.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(DecisionKind.Accept)]
+    [InlineData(DecisionKind.AcceptAndRemember)]
+    public void One_word_on_a_strangers_report_decides_the_final_grade_with_it(DecisionKind kind)
+    {
+        var closed = ClosedWhileAStrangerWaits();
+        var asked = Assert.Single(closed.Review, item => item.IsOpen);
+        var state = WithStranger([Settled(closed)], asked.Decide(kind));
+        var later = WithStranger([Settled(state)], asked.Decide(kind));
+        var refused = WithStranger([Settled(closed)], asked.Decide(DecisionKind.Reject));
+        var back = WithStranger([Settled(later)]);
+
+        Assert.All([state, later], then =>
+        {
+            Assert.DoesNotContain(then.Review, item => item.IsOpen || item.Code == ReviewCode.FinalGradeChanged);
+            Assert.Equal((Grade.A, 15_400_000m, GradeStanding.Final), (Card(then).Grade, Sales(then).Accepted!.Figure.Value, Card(then).Standing));
+        });
+        Assert.Equal((Grade.D, null), (Card(refused).Grade, Sales(refused).Accepted));
+        Assert.Equal((Grade.D, null, true), (Card(back).Grade, Sales(back).Accepted, Assert.Single(back.Review).IsOpen));
+    }
+
+    // Which figure it is, is one matter; that the grade was final, another: the clerk hears what is true of both at once.
+    [Fact]
+    public void Of_a_figure_that_is_taken_and_would_change_a_final_grade_the_district_hears_that_the_grade_is_looked_at()
+    {
+        var final = Settled(Derive([October, November, Falling], asOf: "2024-01-16 08:00"));
+        var unusual = Form.Row("2024-01-16 09:00:00", "ท่าบ่อ", "ธ.ค. 66", "0", "400000000", "8");
+        var decided = Assert.Single(After([October, November, Falling, unusual], final).Review).Decide(DecisionKind.Accept);
+        var state = Derive([October, November, Falling, unusual], final, decisions: decided);
+        var planned = NoticePlanner.Plan(NoticeSample.Input(state with { AsOf = decided.DecidedAt.AddMinutes(1) }) with { Answered = AnsweredDecisions.Of([]) });
+        var answer = Assert.Single(planned.Notices.OfType<Notice.Answer>());
+
+        Assert.Equal([decided.ItemId], answer.Content.AwaitingGrade);
+        Assert.Equal((ReportState.Reported, 1_540_000), answer.Content.Figures.Where(entry => entry.Indicator.Value == "sales").Select(entry => (entry.State, (int)entry.Accepted!.Figure.Value)).Single());
+    }
+
+    /// <summary>ท่าบ่อ's December came from an address that nobody knows, and an officer closed the quarter.</summary>
+    internal static DerivedState ClosedWhileAStrangerWaits() => WithStranger([]);
+
+    private static DerivedState WithStranger(FinalGrade[] finals, params Decision[] decisions) => Letters.Derivation().Derive(new()
+    {
+        Reports = [October, November, Letters.Mail("stranger", "2024-01-12 09:00:00", new() { MessageId = "s@x", From = "clerk@gmail.com", Subject = "รายงาน OTOP เดือนธันวาคม 2566 อำเภอท่าบ่อ", Text = "จำนวนผลิตภัณฑ์ 0 ผลิตภัณฑ์\nยอดจำหน่าย 15,400,000 บาท\nผู้เข้าร่วม Digital Wallet 8 ราย" })],
+        Closings = new([.. ShippedConfiguration.Program.Quarter.Months.Select(month => new Closing(month, At("2024-01-15 10:00")))], []),
+        Decisions = decisions,
+        Finals = finals,
+        AsOf = Form.AfterTheQuarter,
+    });
 
     private static DateTimeOffset At(string text) => new(DateTime.Parse(text, CultureInfo.InvariantCulture), Bangkok.Offset);
 

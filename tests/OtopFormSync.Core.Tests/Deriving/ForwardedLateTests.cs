@@ -88,6 +88,40 @@ public sealed class ForwardedLateTests
         Assert.DoesNotContain(state.Review, item => item.Code == ReviewCode.OlderForward);
     }
 
+    // Mail programs have one button for it: who writes above it that he corrects says now what stands below.
+    [Theory]
+    [InlineData("ขอแก้ไขรายงานตามด้านล่างค่ะ", "Fwd: รายงานเดือนธันวาคม 2566", "รายงานเดือนธันวาคม 2566", false)]
+    [InlineData("แก้ไขครั้งที่ 2 ค่ะ", "Fwd: รายงานเดือนธันวาคม 2566", "รายงานเดือนธันวาคม 2566", false)]
+    [InlineData("", "แก้ไขครั้งที่ 2 Fwd: รายงานเดือนธันวาคม 2566", "รายงานเดือนธันวาคม 2566", false)]
+    [InlineData("ส่งต่อให้ค่ะ", "Fwd: รายงานเดือนธันวาคม 2566", "รายงานเดือนธันวาคม 2566", true)]
+    [InlineData("ส่งฉบับก่อนแก้ไขมาให้ดูค่ะ", "Fwd: รายงานเดือนธันวาคม 2566", "รายงานเดือนธันวาคม 2566", true)]
+    [InlineData("ส่งต่อค่ะ หากมีข้อแก้ไขโปรดแจ้ง", "Fwd: รายงานเดือนธันวาคม 2566", "รายงานเดือนธันวาคม 2566", true)]
+    [InlineData("ส่งต่อค่ะ", "Fwd: รายงานเดือนธันวาคม 2566 (แก้ไขครั้งที่ 1)", "รายงานเดือนธันวาคม 2566 (แก้ไขครั้งที่ 1)", true)] // what it was called when it was written
+    [InlineData("", "Fwd: รายงานเดือนธันวาคม 2566 แก้ไขครั้งที่ 1", "", true)]
+    public void A_correction_that_is_sent_by_the_forward_button_counts_and_is_not_asked(string words, string subject, string forwarded, bool isAsked)
+    {
+        foreach (var isAttached in new[] { false, true })
+        {
+            const string Report = "เดือนธันวาคม 2566\nยอดจำหน่าย 5,700,000 บาท";
+            var content = Content(subject, "2024-01-09 15:00", isAttached ? "ขอส่งรายงานตามแนบ" : Report) with { Text = words };
+            content = content with { Forwarded = content.Forwarded! with { Subject = forwarded }, Attachments = isAttached ? [new("รายงาน.txt", "00", Report)] : [] };
+            var state = Letters.Derive([First, Correction, Letters.Mail("button", "2024-01-12 09:00:00", content)]);
+
+            Assert.Equal(isAsked ? 5_800_000 : 5_700_000, state.Entry("สังคม", "2023-12", "sales").Accepted!.Figure.Value);
+            Assert.Equal(isAsked, state.Review.Any(item => item is { Code: ReviewCode.OlderForward, IsOpen: true }));
+        }
+    }
+
+    // He corrects one figure; the others stand there as they were written.
+    [Fact]
+    public void A_correction_of_one_figure_does_not_say_the_others_anew()
+    {
+        var state = Letters.Derive([First, Correction, Letters.Mail("own", "2024-01-12 09:00:00", Content("Fwd: รายงาน", "2024-01-09 15:00", "เดือนธันวาคม 2566 ยอดจำหน่าย 5,700,000 บาท\nผู้เข้าร่วม Digital Wallet สะสม 2 ราย") with { Text = "ขอแก้ไขรายงานเดือนธันวาคม 2566 ยอดจำหน่าย 5,900,000 บาท" })]);
+
+        Assert.Equal(5_900_000, state.Entry("สังคม", "2023-12", "sales").Accepted!.Figure.Value);
+        Assert.Equal(3, state.Entry("สังคม", "2023-12", "wallet").Accepted!.Figure.Value);
+    }
+
     private static StoredReport Forward(string written, string said) =>
         Letters.Mail("forward", "2024-01-12 09:00:00", Content($"ส่งต่อ {written} {said}", written, $"รายงานเดือนธันวาคม 2566\nยอดจำหน่าย {said} บาท"));
 

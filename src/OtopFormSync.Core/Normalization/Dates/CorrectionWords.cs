@@ -10,7 +10,7 @@ public static partial class CorrectionWords
 
     /// <summary>Whether a text says that it corrects.</summary>
     /// <param name="text">A subject, a file name, a title or a sentence, as written.</param>
-    /// <returns>False also where nothing is corrected ("ไม่มีการแก้ไข") or something else is ("แนวทางแก้ไขปัญหา", "ประชุมครั้งที่ 2"); the first sending ("ครั้งที่ 1") corrects nothing.</returns>
+    /// <returns>False also where nothing is corrected ("ไม่มีการแก้ไข", "ฉบับก่อนแก้ไข", "หากต้องแก้ไขโปรดแจ้ง") or something else is ("แนวทางแก้ไขปัญหา", "ประชุมครั้งที่ 2"); the first sending ("ครั้งที่ 1") corrects nothing.</returns>
     public static bool Says(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -39,7 +39,7 @@ public static partial class CorrectionWords
         return rest;
     }
 
-    [GeneratedRegex(@"(?<!ไม่(?:มี|ได้|ต้อง)?(?:การ)?|แนวทาง(?:การ)?|วิธี(?:การ)?|ห้าม)(?:แก้ไข(?!\s*(?:ปัญหา|ข้อขัดข้อง|อุปสรรค))|แก้(?:ยอด|ตัวเลข|ค่า|ข้อมูล)|ฉบับ(?:แก้|ปรับปรุง)|\brevised\b|\bcorrected\b|\bcorrection\b)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"(?<!ไม่(?:มี|ได้|ต้อง)?(?:การ)?|แนวทาง(?:การ)?|วิธี(?:การ)?|ห้าม|ก่อน(?:การ)?|(?:หาก|ถ้า)[^\n0-9]{0,20})(?:แก้ไข(?!\s*(?:ปัญหา|ข้อขัดข้อง|อุปสรรค))|แก้(?:ยอด|ตัวเลข|ค่า|ข้อมูล)|ฉบับ(?:แก้|ปรับปรุง)|\brevised\b|\bcorrected\b|\bcorrection\b)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Correction();
 
     [GeneratedRegex(@"(?<!(?:ประชุม|อบรม|สัมมนา|กิจกรรม|จัดงาน)\s?)ครั้งที่\s?(?:[2-9]|[1-9][0-9])(?![0-9/])", RegexOptions.CultureInvariant, PatternTime.Most)]

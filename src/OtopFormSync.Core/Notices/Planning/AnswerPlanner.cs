@@ -124,6 +124,7 @@ internal static class AnswerPlanner
                 Items = [.. items.Where(item => item.Decision is not null)],
                 TakenBack = [.. items.Where(item => item.Decision is null)],
                 Replacing = [.. items.Where(item => item.Decision is { } decision && answered.Replaces(decision)).Select(item => item.Id)],
+                AwaitingGrade = [.. items.Where(item => item.Decision is { Kind: not DecisionKind.Reject } && state.Review.Any(grade => grade is { Code: ReviewCode.FinalGradeChanged, IsOpen: true } && grade.RawId == item.RawId)).Select(item => item.Id)],
                 LetIn = [.. reports.Where(report => !received.Contains(report) && (opened.Any(let => let.Report == report) || items.Any(item => item.RawId == report.RawId && item is { IsAboutFigures: false, Decision: not null })))],
                 Opened = opened.SelectMany(let => let.Months).Distinct().Order().ToValueList(),
                 Months = months,

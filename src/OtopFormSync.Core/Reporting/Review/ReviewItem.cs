@@ -86,6 +86,9 @@ public sealed record ReviewItem
     /// <summary>Whether the item asks of which month its figures are: a district may answer with the month alone.</summary>
     public bool AsksMonth => Code is ReviewCode.UnclearMonth or ReviewCode.MonthOutsideQuarter;
 
+    /// <summary>Whether the item asks if a report counts that comes too late for a final grade: of a month that is closed, or of somebody who cannot hold a grade up. Both grades stand in it, and one word decides both.</summary>
+    public bool AsksBesideFinal => RawId is not null && Code is ReviewCode.ClosedMonth or ReviewCode.UnknownSender or ReviewCode.SenderOfOtherDistrict;
+
     /// <summary>The item with the pictures that are to be looked at, while somebody has to.</summary>
     /// <param name="pictures">The files in the workspace.</param>
     /// <returns>The item; its place names them.</returns>

@@ -81,10 +81,10 @@ internal sealed partial class ReviewItems
         month.ToString())) with
     { Month = month };
 
-    /// <summary>A report for a closed month by which a final grade would be another: who decides sees both grades, and decides both.</summary>
-    /// <param name="closed">The question about the month.</param>
+    /// <summary>A report for a closed month, or from a stranger, by which a final grade would be another: who decides sees both grades, and decides both.</summary>
+    /// <param name="asked">The question about the month or the sender.</param>
     /// <param name="grade">The question about the grade that would follow.</param>
-    public static ReviewItem WithGrade(ReviewItem closed, ReviewItem grade) => closed with { Reason = $"{closed.Reason} {grade.Reason}" };
+    public static ReviewItem WithGrade(ReviewItem asked, ReviewItem grade) => asked with { Reason = $"{asked.Reason} {grade.Reason}" };
 
     /// <summary>The same file was sent for another month before.</summary>
     /// <param name="raw">The report.</param>

@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Results.Words;
@@ -88,6 +89,18 @@ internal static class ReportingTab
         foreach (var closing in closings.Months)
         {
             yield return Cell.Of(index.Wording.Say("reporting.closed", ("month", ThaiText.Month(closing.Month)), ("at", ThaiText.ShortInstant(closing.At))), CellLook.Attention);
+            // Nobody holds a closing up by writing to us; who closes must know what he closes without.
+            var waiting = index.State.Received.Where(report => report is { Outcome: ReceivedOutcome.Waiting, District: not null } && report.Submissions.Any(submission => submission.Month == closing.Month)).ToList();
+            if (waiting.Count > 0)
+            {
+                yield return Cell.Of(
+                    index.Wording.Say(
+                        "reporting.closed-waiting",
+                        ("month", ThaiText.Month(closing.Month)),
+                        ("count", waiting.Count),
+                        ("reports", string.Join(" · ", waiting.Select(report => $"{index.Name(report.District!)} {ThaiText.ShortInstant(report.ReceivedAt)}")))),
+                    CellLook.Bad);
+            }
         }
 
         foreach (var exception in closings.Exemptions.Where(exception => asOf <= Bangkok.EndOf(exception.Until)))

@@ -93,6 +93,7 @@ public static class TabSentences
         new("reporting.closing-how"),
         new("reporting.closing-effect"),
         new("reporting.closed", "month", "at"),
+        new("reporting.closed-waiting", "month", "count", "reports"),
         new("reporting.exception", "district", "month", "until", "reason"),
         new("reporting.owed-under-review", "month"),
         new("reporting.owed-whole", "month"),

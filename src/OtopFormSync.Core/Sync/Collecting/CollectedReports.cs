@@ -34,14 +34,24 @@ internal sealed record CollectedReports(IReadOnlyList<StoredReport> Stored, Stor
     /// <summary>Who is bound to which district in LINE, and the codes by which people are.</summary>
     public required LineBindings Line { get; init; }
 
-    /// <summary>What mail servers say of mails is said of these.</summary>
-    public IReadOnlyList<SentMail> Mails { get; } =
-    [
-        .. Notices.Where(record => record.State is NoticeState.Sending or NoticeState.Sent or NoticeState.Unknown)
-            .Select(record => new SentMail(record.Key.Value, record.To, record.PlannedAt)),
-    ];
+    /// <summary>What mail servers say of mails, and what districts answer, is said of these.</summary>
+    public IReadOnlyList<SentMail> Mails { get; } = MailsOf(Notices);
 
     /// <summary>The reports that came or went in the cycle. The store keeps milliseconds.</summary>
     public HashSet<RawReportId> Touched(DateTimeOffset asOf) =>
         [.. Stored.Where(report => (report.WithdrawnAt ?? report.StoredAt) is var at && at > asOf.AddMilliseconds(-1) && at <= asOf).Select(report => report.Report.Id)];
+
+    // What went out as part of another mail was planned with it; of the receipts of one instant those for the same report are one mail.
+    private static List<SentMail> MailsOf(IReadOnlyList<NoticeRecord> notices)
+    {
+        var covered = notices.Where(record => record is { State: NoticeState.Cancelled, HasContent: false }).ToLookup(With);
+        return
+        [
+            .. notices.Where(record => record.State is NoticeState.Sending or NoticeState.Sent or NoticeState.Unknown)
+                .Select(record => new SentMail(record.Key.Value, record.To, record.PlannedAt) { Covers = [.. covered[With(record)].Select(one => one.Key.Value)] }),
+        ];
+    }
+
+    private static (NoticeKind, DateTimeOffset, ValueList<string>, string) With(NoticeRecord record) =>
+        (record.Kind, record.PlannedAt, record.To, record.Kind == NoticeKind.Receipt ? record.Key.Value[record.Key.Value.LastIndexOf('.')..] : "");
 }

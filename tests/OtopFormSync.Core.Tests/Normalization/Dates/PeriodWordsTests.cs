@@ -43,6 +43,8 @@ public sealed class PeriodWordsTests
     [InlineData("report_dec (revised).xlsx", true)]
     [InlineData("รายงานเดือนธันวาคม ครั้งที่ 1", false)]
     [InlineData("ไม่มีการแก้ไข", false)]
+    [InlineData("ฉบับก่อนแก้ไข", false)]
+    [InlineData("หากมีข้อแก้ไขโปรดแจ้ง", false)]
     [InlineData("ปัญหาอุปสรรคและแนวทางแก้ไข", false)]
     [InlineData("การแก้ไขปัญหาของกลุ่ม", false)]
     [InlineData("ประชุมครั้งที่ 2", false)]

@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs;
@@ -71,7 +72,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         // A forwarded mail is the report, with what is attached, for all of which the one who sent it on says nothing himself.
         var spoken = Spoken(own);
         var read = mail.Forwarded is { } forwarded && LineOfNothing(mail.Text) is null && program.Indicators.Any(indicator => indicator.Required && !spoken.Contains(indicator.Key))
-            ? OfOther(SaidThen(Read(draft, mail, [(forwarded.Text, InForwarded), .. Texts(mail)], [.. forwarded.Tables, .. mail.Tables], $"{mail.Subject}\n{forwarded.Subject}", senderDistrict, spoken), forwarded), senderDistrict, forwardedDistrict)
+            ? OfOther(SaidThen(Read(draft, mail, [(forwarded.Text, InForwarded), .. Texts(mail)], [.. forwarded.Tables, .. mail.Tables], $"{mail.Subject}\n{forwarded.Subject}", senderDistrict, spoken), Corrects(mail, forwarded, spoken) ? [] : forwarded.Sent), senderDistrict, forwardedDistrict)
             : own;
         read = mail.Pictures.IsEmpty ? read : read with { Pictured = new PictureFigures(program, districts, _claims.Value).Of(mail, read.NamedMonth) };
         // What a list sends out without any figure, and no district has written, is nobody's report.
@@ -82,9 +83,9 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         !mail.Answers.IsEmpty && mail is { Forwarded: null, Text.Length: > 0 and < LongestReply, Tables.IsEmpty: true, Problems.IsEmpty: true } && mail.Attachments.All(attachment => attachment.Text.Length == 0);
 
     // What stands in a mail that was sent on, or is attached to it, was said when that one was written; at the latest, where its day can be read either way.
-    private static DraftReport SaidThen(DraftReport read, ForwardedMail forwarded)
+    private static DraftReport SaidThen(DraftReport read, ValueList<DateTimeOffset> written)
     {
-        var before = forwarded.Sent.Where(sent => sent < read.Raw.ReceivedAt).ToList();
+        var before = written.Where(sent => sent < read.Raw.ReceivedAt).ToList();
         return before.Count == 0 ? read : read with
         {
             Months = read.Months.Select(month => month with
@@ -94,6 +95,10 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             }).ToValueList(),
         };
     }
+
+    // "ขอแก้ไขตามด้านล่าง", "แก้ไขครั้งที่ 2: Fwd: …": what is sent on with such words is said now. Beside a figure of his own they speak of that one; and what the forwarded mail itself was called he does not say anew.
+    private static bool Corrects(MailContent mail, ForwardedMail forwarded, HashSet<IndicatorKey> spoken) => spoken.Count == 0
+        && (CorrectionWords.Says(mail.Text) || (forwarded.Subject.Length > 0 && !CorrectionWords.Says(forwarded.Subject) && CorrectionWords.Says(mail.Subject)));
 
     private static bool IsSentOn(string place) => place.StartsWith(InForwarded, StringComparison.Ordinal) || MailPlaces.IsAttached(place);
 

@@ -1,0 +1,114 @@
+using OtopFormSync.Core.Deriving.Assessing;
+using OtopFormSync.Core.Programs.Indicators;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Review;
+
+namespace OtopFormSync.Core.Deriving;
+
+/// <summary>The reports that say one and the same figure of a district's month: in which order they are heard, and what of them contradicts the one that would stand, so that an officer must choose.</summary>
+/// <param name="indicator">The indicator.</param>
+/// <param name="reports">The reports, in the order of receipt.</param>
+/// <param name="figureOf">What each of them says.</param>
+/// <param name="latestWins">Whether a later report replaces an earlier one.</param>
+/// <param name="held">Knows which corrections an officer took.</param>
+/// <param name="items">Makes review items.</param>
+/// <param name="found">Takes what an officer must see.</param>
+internal sealed class CompetingReports(Indicator indicator, List<Submission> reports, Func<Submission, Figure> figureOf, bool latestWins, HeldCorrections held, ReviewItems items, Action<ReviewItem> found)
+{
+    private static readonly TimeSpan ConflictWindow = TimeSpan.FromDays(1);
+
+    /// <summary>The reports in the order in which they are heard. What was sent on was said when it was written, before what came between.</summary>
+    public List<Submission> Preferred { get; } = !latestWins ? reports
+        : reports.Exists(report => report.HoldsForwarded) ? [.. Enumerable.Reverse(reports).OrderByDescending(report => figureOf(report).SaidAt ?? report.ReceivedAt)]
+        : [.. Enumerable.Reverse(reports)];
+
+    /// <summary>Holds the figure that would stand against the others.</summary>
+    /// <param name="standing">The figure that would stand.</param>
+    /// <returns>What stands: the same, or what an officer chose.</returns>
+    public StandingFigure Weigh(StandingFigure standing)
+    {
+        var older = OlderForwards(standing);
+        standing = AgainstOtherChannel(standing, older.Count == 0 ? Preferred : Preferred.FindAll(report => !older.Contains(report)));
+        foreach (var forward in older)
+        {
+            standing = AgainstForward(standing, forward);
+        }
+
+        return standing;
+    }
+
+    // Written before the report came that stands, and sent on after it.
+    private List<Submission> OlderForwards(StandingFigure standing) => !latestWins ? []
+        : reports.FindAll(report => report.HoldsForwarded && report.ReceivedAt > standing.Report.ReceivedAt && (figureOf(report).SaidAt ?? report.ReceivedAt) < standing.Report.ReceivedAt);
+
+    // Two channels that differ within a day are put before an officer while the latest stands.
+    private StandingFigure AgainstOtherChannel(StandingFigure standing, List<Submission> preferred)
+    {
+        var (accepted, report) = standing;
+        if (accepted.Figure.IsAnswer)
+        {
+            return standing; // the district has said which one is right
+        }
+
+        var other = preferred.Find(candidate => !ReferenceEquals(candidate, report)
+            && candidate.Channel != report.Channel
+            && (candidate.ReceivedAt - report.ReceivedAt).Duration() <= ConflictWindow
+            && figureOf(candidate).Value != accepted.Figure.Value);
+        if (other is null)
+        {
+            return standing;
+        }
+
+        var item = items.ChannelConflict(report, accepted.Figure, other, figureOf(other), indicator);
+        return item.Decision is null && held.Takes(report) ? standing // an officer has looked at both and taken this one
+            : Chosen(item, asked: report, DecisionKind.Reject, other, standing);
+    }
+
+    // A mail that is sent on late does not replace by itself what came after it was written: it waits with both figures, unless it repeats what was replaced.
+    private StandingFigure AgainstForward(StandingFigure standing, Submission forward)
+    {
+        var (accepted, report) = standing;
+        var said = figureOf(forward);
+        if (said.Value == accepted.Figure.Value)
+        {
+            return accepted.Figure.IsByOfficer ? standing : StandingFigure.Of(forward, said, accepted.Explanation ?? forward.Explanation);
+        }
+
+        if (reports.Exists(candidate => candidate.ReceivedAt < report.ReceivedAt && figureOf(candidate).Value == said.Value))
+        {
+            found(items.ForwardedCopy(forward, said, indicator));
+            return standing;
+        }
+
+        return Chosen(items.OlderForward(forward, said, accepted, indicator), asked: forward, DecisionKind.Accept, forward, standing);
+    }
+
+    // Of two figures the officer chose the one that did not stand, left the other, or typed a third in the place of the one that he was asked about.
+    private StandingFigure Chosen(ReviewItem item, Submission asked, DecisionKind choosesOther, Submission other, StandingFigure standing)
+    {
+        if (item.Decision?.Kind == DecisionKind.UseValue)
+        {
+            (var typed, item) = TypedFigure.Of(item, indicator, items);
+            standing = typed is null ? standing : StandingFigure.Of(asked, typed, item.Decision?.Reason);
+        }
+        else if (item.Decision?.Kind == choosesOther)
+        {
+            standing = StandingFigure.Of(other, figureOf(other), item.Decision.Reason ?? other.Explanation);
+        }
+
+        found(item);
+        return standing;
+    }
+}
+
+/// <summary>A figure that stands, and the report that said it.</summary>
+/// <param name="Accepted">The figure.</param>
+/// <param name="Report">The report.</param>
+internal sealed record StandingFigure(AcceptedFigure Accepted, Submission Report)
+{
+    /// <summary>Has a report's figure stand.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="figure">The figure.</param>
+    /// <param name="explanation">What explains it; null when there is none.</param>
+    public static StandingFigure Of(Submission report, Figure figure, string? explanation) => new(AcceptedFigure.Of(report, figure, explanation), report);
+}

@@ -208,12 +208,18 @@ internal sealed class WorkspaceSession : IDisposable
             return;
         }
 
-        var now = health(LastHealth);
-        if (!now.IsNoNewsAfter(LastHealth))
+        var (before, now) = (LastHealth, health(LastHealth));
+        if (now.IsNoNewsAfter(before))
+        {
+            return;
+        }
+
+        if (before is null || !now.SaysTheSameAs(before) || !HealthFile.TryGoOn(_layout.Health, now))
         {
             write(_layout.Health, now);
-            _health = now;
         }
+
+        _health = now;
     }
 
     /// <summary>Renders a notice as the cycle would.</summary>

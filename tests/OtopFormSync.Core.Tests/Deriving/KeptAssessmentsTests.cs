@@ -14,7 +14,7 @@ namespace OtopFormSync.Core.Tests.Deriving;
 /// </summary>
 public sealed class KeptAssessmentsTests
 {
-    private const int Usual = 150;
+    private const int Usual = 60;
     private const int Steps = 10;
 
     private static readonly string[] Districts = ["ท่าบ่อ", "สังคม", "โพนพิสัย", "อ.ท่าบ่อ", "ทาบ่อ", "พระนคร"];

@@ -22,8 +22,8 @@ public sealed class FolderResults(FolderLayout layout, Func<string> place, TimeP
     private const int KeptVersions = 5;
 
     private string? _place;
-    private (string Workbook, FileFacts Facts, ResultsState State)? _last;
-    private StandingWorkbook? _standing; // from its reading to the writing that follows
+    private StandingWorkbook? _standing; // as it was read last, whatever lies there now
+    private (string Workbook, FileFacts? Facts)? _seen; // the file that lies there still as it was read; null while it may be another
 
     /// <summary>Makes a workbook that stays where it is.</summary>
     /// <param name="layout">The workspace.</param>
@@ -61,17 +61,16 @@ public sealed class FolderResults(FolderLayout layout, Func<string> place, TimeP
     // A file that is the same by all that the system tells of it, and was still when it was read, is not opened again.
     private ResultsState Read()
     {
-        _standing = null;
         var facts = machine is null ? null : FileFacts.Of(Workbook);
-        if (_last is { } last && last.Workbook == Workbook && last.Facts == facts)
+        if (_seen is { } seen && seen.Workbook == Workbook && seen.Facts == facts)
         {
-            return last.State;
+            return _standing!.State;
         }
 
-        _standing = ReadFile() is { } bytes ? ResultsWorkbook.Open(bytes, LatestVersion) : null;
-        var state = _standing?.State ?? ResultsState.None;
-        _last = facts?.AreStillAt(machine!.GetUtcNow()) == true ? (Workbook, facts, state) : null;
-        return state;
+        _seen = null; // also where it cannot be read
+        _standing = ReadFile() is { } bytes ? Standing(bytes, ResultsWorkbook.VersionOf(bytes)) : null;
+        _seen = _standing is not null && facts?.AreStillAt(machine!.GetUtcNow()) == true ? (Workbook, facts) : null;
+        return _standing?.State ?? ResultsState.None;
     }
 
     public Task<PublishOutcome> PublishAsync(ResultsBook book, ResultsState known, ValueList<CellChange> changes, CancellationToken cancellationToken)
@@ -87,7 +86,7 @@ public sealed class FolderResults(FolderLayout layout, Func<string> place, TimeP
 
         try
         {
-            var standing = existing is null ? null : Standing(existing, known);
+            var standing = existing is null ? null : Standing(existing, known.Version);
             DurableFiles.Write(TemporaryFile, output => ResultsWorkbook.WriteOver(standing, book, output), readersOf: Folder);
             KeepVersion(existing);
             KeepRights();
@@ -109,14 +108,13 @@ public sealed class FolderResults(FolderLayout layout, Func<string> place, TimeP
         }
         finally
         {
-            _standing = null;
             File.Delete(TemporaryFile);
         }
     }
 
-    // What was read a moment ago is not read again.
-    private StandingWorkbook Standing(byte[] existing, ResultsState known) =>
-        _standing is { } standing && string.Equals(standing.State.Version, known.Version, StringComparison.Ordinal) ? standing : ResultsWorkbook.Open(existing, LatestVersion);
+    // The same bytes say the same.
+    private StandingWorkbook Standing(byte[] bytes, string version) =>
+        _standing is { } standing && string.Equals(standing.State.Version, version, StringComparison.Ordinal) ? standing : ResultsWorkbook.Open(bytes, LatestVersion);
 
     private static bool IsKnown(byte[]? bytes, ResultsState known) =>
         string.Equals(bytes is null ? ResultsState.None.Version : ResultsWorkbook.VersionOf(bytes), known.Version, StringComparison.Ordinal);

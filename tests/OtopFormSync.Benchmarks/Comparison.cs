@@ -94,16 +94,43 @@ internal static class Comparison
         /// <summary>True for what only the benchmarks of a build do, which need not lie beside the earlier one.</summary>
         public bool NeedsBenchmarks { get; init; }
 
+        // What one build cannot do says so in its column; the other rows are measured all the same.
         public void Print(PublishedBuild other)
         {
-            var rounds = Enumerable.Range(0, Rounds).Select(_ => (Earlier: Take(other), Now: Take(PublishedBuild.Own))).ToList();
+            var (earlier, now) = (new List<double[]>(), new List<double[]>());
+            for (var round = 0; round < Rounds; round++)
+            {
+                TryTake(other, earlier, round);
+                TryTake(PublishedBuild.Own, now, round);
+            }
+
             for (var i = 0; i < Names.Length; i++)
             {
-                var (earlier, now) = (Median(rounds.Select(round => round.Earlier[i])), Median(rounds.Select(round => round.Now[i])));
-                Console.WriteLine($"| {Names[i]} | {Text(earlier)} | {Text(now)} | {(now / earlier).ToString("0.000", CultureInfo.InvariantCulture)} |");
+                var (was, @is) = (Middle(earlier, i), Middle(now, i));
+                Console.WriteLine($"| {Names[i]} | {Text(was)} | {Text(@is)} | {(@is / was)?.ToString("0.000", CultureInfo.InvariantCulture)} |");
             }
         }
 
-        private static string Text(double value) => value.ToString(value < 10 ? "0.00" : "0", CultureInfo.InvariantCulture);
+        // One that failed once is not asked again: what it takes for that may be long.
+        private void TryTake(PublishedBuild build, List<double[]> figures, int round)
+        {
+            if (figures.Count < round)
+            {
+                return;
+            }
+
+            try
+            {
+                figures.Add(Take(build));
+            }
+            catch (InvalidOperationException fault)
+            {
+                Console.Error.WriteLine($"{Names[0]}: {fault.Message}");
+            }
+        }
+
+        private double? Middle(List<double[]> figures, int at) => figures.Count < Rounds ? null : Median(figures.Select(taken => taken[at]));
+
+        private static string Text(double? value) => value?.ToString(value < 10 ? "0.00" : "0", CultureInfo.InvariantCulture) ?? "ends with a fault";
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Time.Testing;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
+using OtopFormSync.Core.Sync.Ports;
 
 namespace OtopFormSync.Folder.Tests;
 
@@ -27,12 +28,36 @@ public sealed class UnchangedFilesTests : IDisposable
     }
 
     [Fact]
-    public async Task Results_that_were_just_written_are_opened_again()
+    public async Task Results_that_were_just_written_are_opened_again_and_read_again_when_they_say_something_else()
     {
         _machine.AdjustTime(TimeProvider.System.GetUtcNow());
         var results = new FolderResults(_workspace.Layout, () => _workspace.Layout.Results, _machine);
+        await results.PublishAsync(Book("B"), await results.ReadAsync(Token), [], Token);
+        var other = await File.ReadAllBytesAsync(_workspace.Layout.Results, Token);
         await results.PublishAsync(Book("A"), await results.ReadAsync(Token), [], Token);
-        Assert.NotSame((await results.ReadAsync(Token)).Tabs, (await results.ReadAsync(Token)).Tabs);
+        var state = await results.ReadAsync(Token);
+        Assert.Same(state.Tabs, (await results.ReadAsync(Token)).Tabs);
+
+        var at = File.GetLastWriteTimeUtc(_workspace.Layout.Results);
+        await File.WriteAllBytesAsync(_workspace.Layout.Results, other, Token);
+        File.SetLastWriteTimeUtc(_workspace.Layout.Results, at);
+        Assert.Equal("B", GradeIn(await results.ReadAsync(Token)));
+    }
+
+    [Fact]
+    public async Task Results_that_are_gone_or_broken_are_not_remembered()
+    {
+        var results = new FolderResults(_workspace.Layout, () => _workspace.Layout.Results, _machine);
+        await results.PublishAsync(Book("A"), await results.ReadAsync(Token), [], Token);
+        await results.ReadAsync(Token);
+        var bytes = await File.ReadAllBytesAsync(_workspace.Layout.Results, Token);
+
+        await File.WriteAllTextAsync(_workspace.Layout.Results, "x", Token);
+        await Assert.ThrowsAsync<TargetUnavailableException>(() => results.ReadAsync(Token));
+        File.Delete(_workspace.Layout.Results);
+        Assert.Equal(ResultsState.None.Version, (await results.ReadAsync(Token)).Version);
+        await File.WriteAllBytesAsync(_workspace.Layout.Results, bytes, Token);
+        Assert.Equal("A", GradeIn(await results.ReadAsync(Token)));
     }
 
     [Fact]

@@ -42,6 +42,28 @@ public sealed class IdleCycleTests
     }
 
     [Fact]
+    public async Task A_poll_that_finds_nothing_new_goes_on_in_the_file_of_health_that_is_there()
+    {
+        using var office = new Office(0);
+        using var worker = await office.OpenAsync();
+        await worker.RunAsync(Token);
+        await worker.RunAsync(Token);
+        await worker.RunAsync(Token);
+        var before = office.Health();
+        await using var open = new FileStream(office.HealthFile, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+
+        office.Clock.Now += TimeSpan.FromMinutes(1);
+        Assert.True((await worker.RunAsync(Token)).IsIdle);
+        using var reader = new StreamReader(open);
+        Assert.NotEqual(before, office.Health());
+        Assert.Equal(office.Health(), await reader.ReadToEndAsync(Token));
+
+        File.Delete(office.HealthFile);
+        await worker.RunAsync(Token);
+        Assert.NotEmpty(office.Health());
+    }
+
+    [Fact]
     public async Task What_only_a_person_can_clear_keeps_no_poll_from_being_idle()
     {
         using var office = new Office(0);
@@ -230,7 +252,9 @@ public sealed class IdleCycleTests
 
         public List<string> Mails() => [.. _folder.Mails()];
 
-        public string Health() => File.Exists(_folder.In(".otopformsync", "health.json")) ? File.ReadAllText(_folder.In(".otopformsync", "health.json")) : "";
+        public string HealthFile => _folder.In(".otopformsync", "health.json");
+
+        public string Health() => File.Exists(HealthFile) ? File.ReadAllText(HealthFile) : "";
 
         public HashSet<string> Cells() => !File.Exists(_folder.Results) ? [] : _folder.ReadResults().Tabs.SelectMany(tab => tab.Cells.Select(cell => $"{tab.Key}/{cell.Row}/{cell.Column}={cell.Text}")).ToHashSet(StringComparer.Ordinal);
 

@@ -13,7 +13,7 @@ using OtopFormSync.Core.Reporting.Review;
 
 namespace OtopFormSync.Core.Deriving;
 
-/// <summary>From raw reports to scorecards: pure, the same for the same input in any order. One instance per program keeps readings of unchanged reports.</summary>
+/// <summary>From raw reports to scorecards: pure, the same for the same input in any order. One instance per program keeps readings and assessments of unchanged reports.</summary>
 public sealed class Derivation
 {
     private readonly Program _program;
@@ -25,6 +25,7 @@ public sealed class Derivation
     private readonly IWording _wording;
     private readonly FormQuestions _questions;
     private readonly DraftReading _reading;
+    private readonly KeptAssessments _assessments = new();
     private Province _province; // as it is in the quarter, on the day that was derived last
     private ProgramRegisters _registers = ProgramRegisters.None; // as of the instant that was derived last
 
@@ -80,7 +81,7 @@ public sealed class Derivation
         var items = new ReviewItems(input.Decisions, _wording);
         var unfinished = new List<UnfinishedMail>();
         var edits = input.Closings.Months.IsEmpty ? EditedRowTimes.None : EditedRowTimes.Of(input.Reports);
-        var (reports, unreached, awaitsBooks) = Assess(input, items, edits, unfinished);
+        var (reports, unreached, awaitsBooks) = Assess(input, items, edits, unfinished, _assessments);
         var finals = new FinalGrades(_program, items, reports, input.Finals, input.Closings, input.AsOf);
         KeepEdited(reports, edits, finals.Held);
         var (builder, ledger, computed) = Grade(input, items, reports, finals.Held);
@@ -172,7 +173,7 @@ public sealed class Derivation
     {
         // Taken long ago, that is before any grade was final: the grades are still asked about.
         var items = new ReviewItems([.. input.Decisions.Where(decision => !accepted.Contains(decision.ItemId)), .. accepted.Select(id => new Decision(id, DecisionKind.Accept, null, null, DateTimeOffset.MinValue))], _wording);
-        var (taken, _, _) = Assess(input, items, edits, []);
+        var (taken, _, _) = Assess(input, items, edits, [], null);
         var finals = new FinalGrades(_program, items, taken, input.Finals, input.Closings, input.AsOf);
         KeepEdited(taken, edits, finals.Held);
         var found = taken.SelectMany(report => report.Items).ToList();
@@ -208,7 +209,7 @@ public sealed class Derivation
         }));
     }
 
-    private (List<ReportAssessment> Reports, List<(UnreachedAddress? Address, ReviewItem Item)> Unreached, bool AwaitsBooks) Assess(DerivationInput input, ReviewItems items, EditedRowTimes edits, List<UnfinishedMail> unfinished)
+    private (List<ReportAssessment> Reports, List<(UnreachedAddress? Address, ReviewItem Item)> Unreached, bool AwaitsBooks) Assess(DerivationInput input, ReviewItems items, EditedRowTimes edits, List<UnfinishedMail> unfinished, KeptAssessments? assessments)
     {
         _reading.Take(input);
         var read = Read(input, unfinished);
@@ -221,9 +222,11 @@ public sealed class Derivation
         var answers = new QuestionAnswers(_program, _others, _province, _calendar, items, input.Earlier, input.Others);
         var notices = new AnsweredNotices([.. _others, _program], input.Mails);
         var assessed = new List<ReportAssessment>(drafts.Count);
+        assessments?.Begin(new(_province, senders, edits, input.Closings, input.Decisions));
         foreach (var (draft, isWithdrawn, isExempt) in drafts)
         {
-            if (!notices.IsSaidToOthers(draft, _program) && answers.Read(draft, senders.DistrictOf(draft), assessed) is { } answered && assessor.Assess(answered, input.AsOf, isWithdrawn, isExempt) is { ConcernsProgram: true } report)
+            if (!notices.IsSaidToOthers(draft, _program) && answers.Read(draft, senders.DistrictOf(draft), assessed) is { } answered
+                && (assessments?.Assess(assessor, answered, input.AsOf, isWithdrawn, isExempt) ?? assessor.Assess(answered, input.AsOf, isWithdrawn, isExempt)) is { ConcernsProgram: true } report)
             {
                 assessed.Add(report);
             }

@@ -19,6 +19,30 @@ public static class DurableFiles
         Rename(part, path);
     }
 
+    /// <summary>Writes a text over one of the same length that says nearly the same, and does not wait for the disk: who reads it meanwhile, or after a power cut, finds the one, the other, or a mixture of both.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="text">The text.</param>
+    /// <returns>False where that cannot be: nothing was written.</returns>
+    public static bool TryAmend(string path, string text)
+    {
+        var content = Encoding.UTF8.GetBytes(text);
+        if (OperatingSystem.IsWindows() || FileFacts.Of(path) is not { Kind: EntryKind.File, Size: var size } || size != content.Length)
+        {
+            return false; // on Windows, who reads it would be in the way
+        }
+
+        try
+        {
+            using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+            RandomAccess.Write(file, content, 0);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Writes a text over a file in the room that it has already, for when the disk has no more. It is no longer one step: a power cut may leave a mixture.</summary>
     /// <param name="path">The file.</param>
     /// <param name="text">The text.</param>

@@ -6,7 +6,7 @@ using OtopFormSync.Folder.Files;
 
 namespace OtopFormSync.Worker.Health;
 
-/// <summary>The file that tells others how the worker is, replaced in one step after each cycle.</summary>
+/// <summary>The file that tells others how the worker is, replaced in one step after each cycle that has something to say.</summary>
 internal static class HealthFile
 {
     private static readonly JsonSerializerOptions Json = new()
@@ -49,6 +49,10 @@ internal static class HealthFile
             // On a full disk the room that a file has is still its own.
         }
     }
+
+    /// <summary>Writes that nothing but the clock went on: each poll does, so it costs as little as it says.</summary>
+    /// <returns>False where the file must be written anew.</returns>
+    public static bool TryGoOn(string file, WorkerHealth health) => DurableFiles.TryAmend(file, Text(health));
 
     /// <summary>Writes the file if that can be: the fault that it tells of is told anyway.</summary>
     public static void WriteIfPossible(string file, WorkerHealth health)

@@ -108,8 +108,12 @@ internal sealed record WorkerHealth
     /// <summary>True when it says no more than the one before: nothing but the clock went on, and not for long. Single cycles then write nothing.</summary>
     /// <param name="before">The health before.</param>
     public bool IsNoNewsAfter(WorkerHealth? before) =>
-        before is not null && !IsWatching && CheckedAt - before.CheckedAt < NewsAnyway
-        && Waits.SequenceEqual(before.Waits) && Refused.SequenceEqual(before.Refused) && Problems.SequenceEqual(before.Problems) && Notes.SequenceEqual(before.Notes)
+        before is not null && !IsWatching && CheckedAt - before.CheckedAt < NewsAnyway && SaysTheSameAs(before);
+
+    /// <summary>True when nothing but the clock went on.</summary>
+    /// <param name="before">The health before.</param>
+    public bool SaysTheSameAs(WorkerHealth before) =>
+        Waits.SequenceEqual(before.Waits) && Refused.SequenceEqual(before.Refused) && Problems.SequenceEqual(before.Problems) && Notes.SequenceEqual(before.Notes)
         && WithoutLists == before.WithoutLists;
 
     private WorkerHealth WithoutLists => this with { Waits = NoWaits, Refused = NoRefusals, Problems = NoProblems, Notes = NoNotes, CheckedAt = default, SucceededAt = default };

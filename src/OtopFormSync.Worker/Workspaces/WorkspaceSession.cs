@@ -32,7 +32,7 @@ internal sealed class WorkspaceSession : IDisposable
     private WorkspaceCycle _work;
     private WorkerHealth? _health;
     private WorkspaceGlance? _before;
-    private bool _hasWorked;
+    private long _idlePolls; // since the last cycle that did something
     private Action<WorkProgress> _progress = _ => { };
     private SettledWorkspace? _settled;
 
@@ -167,15 +167,15 @@ internal sealed class WorkspaceSession : IDisposable
         }
     }
 
-    // Behind work there is mostly nothing to do for hours: what the work took is of use to others till then.
+    // Behind work there is mostly nothing to do for hours: what the work took is of use to others till then. So is what the runtime takes to compile for good what ran some thirty times.
     private void GiveMemoryBack(CycleReport report)
     {
-        if (_hasWorked && report.IsIdle)
+        const int Compiled = 40;
+        _idlePolls = report.IsIdle ? _idlePolls + 1 : 0;
+        if (_idlePolls is 1 or Compiled)
         {
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            ProcessMemory.GiveBack();
         }
-
-        _hasWorked = !report.IsIdle;
     }
 
     private async Task<CycleReport> RunAsync(CancellationToken limit, CancellationToken either)
@@ -208,12 +208,18 @@ internal sealed class WorkspaceSession : IDisposable
             return;
         }
 
-        var now = health(LastHealth);
-        if (!now.IsNoNewsAfter(LastHealth))
+        var (before, now) = (LastHealth, health(LastHealth));
+        if (now.IsNoNewsAfter(before))
+        {
+            return;
+        }
+
+        if (before is null || !now.SaysTheSameAs(before) || !HealthFile.TryGoOn(_layout.Health, now))
         {
             write(_layout.Health, now);
-            _health = now;
         }
+
+        _health = now;
     }
 
     /// <summary>Renders a notice as the cycle would.</summary>

@@ -1,6 +1,7 @@
 using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Configuration.Sections;
 using OtopFormSync.Configuration.Yaml;
+using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Checks;
@@ -30,6 +31,25 @@ public static class ProgramLoader
             : Read(MapReader.Of(root, Shapes.Program, log), province, cronProblem, log);
     }
 
+    /// <summary>The problems of a program file that are its own, while the province's file cannot be used: whatever a row of a table is called is taken for a district.</summary>
+    /// <param name="text">The file's text (YAML).</param>
+    /// <param name="file">The file's name, for problems.</param>
+    /// <param name="cronProblem">Says what is wrong with a Quartz cron expression; null when it is valid.</param>
+    /// <returns>The problems; empty for a file that is right by itself.</returns>
+    public static ValueList<ConfigurationProblem> ProblemsWithoutProvince(string text, string file, Func<string, string?> cronProblem)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(cronProblem);
+        var log = new ProblemLog(file);
+        if (YamlReader.Read(text, log) is { } root)
+        {
+            Read(MapReader.Of(root, Shapes.Program, log), NamedDistricts.Of(root), cronProblem, log, isStandIn: true);
+        }
+
+        return log.Problems;
+    }
+
     /// <summary>Whether a program file calls itself a sample: it lies there to be looked at and copied, and a workspace uses it only where it names it.</summary>
     /// <param name="text">The file's text (YAML).</param>
     /// <returns>False as well for what cannot be read: its problems are to be named.</returns>
@@ -42,11 +62,11 @@ public static class ProgramLoader
             && MapReader.Of(root, Shapes.Program, log).Flag("sample", standard: false);
     }
 
-    private static Loaded<Program> Read(MapReader map, Province province, Func<string, string?> cronProblem, ProblemLog log)
+    private static Loaded<Program> Read(MapReader map, Province province, Func<string, string?> cronProblem, ProblemLog log, bool isStandIn = false)
     {
         Named.CheckId(map, log);
         var quarter = ReadQuarter(map, log);
-        if (quarter is not null && !province.Districts.Any(district => quarter.Months.Any(district.ReportsFor)))
+        if (quarter is not null && !isStandIn && !province.Districts.Any(district => quarter.Months.Any(district.ReportsFor)))
         {
             log.Refuse(map.SpotOf("quarter"), $"no district of {province.Name} is there in the quarter {quarter}", "another quarter, or other days 'from' and 'until' in the province file");
         }

@@ -39,6 +39,11 @@ public static class ProvinceLoader
         var phone = map.OptionalText("phone");
         var mailbox = MailAddresses.One(map["mailbox"], log) ?? "";
         var officers = MailAddresses.Several(map["officers"], log);
+        if (map["officers"] is YamlList { Items.Count: 0 })
+        {
+            log.Refuse(map.SpotOf("officers"), "the province names no officer, so that nobody would get the digest and what waits for a decision", "at least one address under 'officers', such as [officer@example.org]");
+        }
+
         NoteAddresses(map, mailbox, officers, districts, log);
         var letter = map["letter"] is { } group ? Letter(MapReader.Of(group, Shapes.Letter, log)) : new();
         return log.Outcome(() => new Province
@@ -63,11 +68,6 @@ public static class ProvinceLoader
         foreach (var district in districts.Where(district => district.Until is null && district.Contacts.IsEmpty))
         {
             log.Note(map.SpotOf("districts"), $"the district {district.Name} has no contact: its mails wait for an officer, and none goes to it", "an address under 'contacts'");
-        }
-
-        if (officers.IsEmpty)
-        {
-            log.Note(map.SpotOf("officers"), "nobody gets the digest: the province names no officer", "an address under 'officers'");
         }
 
         var own = districts.Where(district => mailbox.Length > 0 && district.Contacts.Contains(mailbox)).Select(district => district.Name).Concat(mailbox.Length > 0 && officers.Contains(mailbox) ? ["officers"] : []).ToList();

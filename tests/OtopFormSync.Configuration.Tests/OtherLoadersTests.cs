@@ -29,6 +29,8 @@ public sealed class OtherLoadersTests
         new("an address for two districts", "contacts: [thabo@cdd.example.org]", "contacts: [▶Mueang-nongkhai@cdd.example.org]", "already stands on line 11"),
         new("an address that is none", "mailbox: otop@example.org", "mailbox: ▶otop.example.org", "'otop.example.org' is not a mail address", true),
         new("an address with a name", "[officer@example.org]", "[▶สมชาย <officer@example.org>]", "is not a mail address", true),
+        new("no officer who hears of anything", "officers: [officer@example.org]", "officers: ▶[]", "the province names no officer", true),
+        new("no line of officers", "officers: [officer@example.org]\n", "", "key 'officers' is missing in the province", true),
         new("an address without a list", "officers: [officer@example.org]", "officers: ▶officer@example.org", "a single value stands where a list is needed", true),
         new("a name that YAML takes for no", "englishName: Tha Bo", "englishName: ▶No", "No without quotes is not read as text"),
         new("an id that is not the file's name", "id: ten-districts", "id: ▶ten", "the id 'ten' differs from the file's name"),
@@ -105,7 +107,6 @@ public sealed class OtherLoadersTests
     [InlineData("contacts: [thabo@cdd.example.org]", "contacts: []", "the district ท่าบ่อ has no contact")]
     [InlineData("contacts: [thabo@cdd.example.org]", "contacts: [otop@example.org]", "the worker's own mailbox 'otop@example.org' is an address of ท่าบ่อ, too")]
     [InlineData("officers: [officer@example.org]", "officers: [otop@example.org]", "is an address of officers, too")]
-    [InlineData("officers: [officer@example.org]", "officers: []", "the province names no officer")]
     [InlineData("office:", "office:", null)]
     public void A_province_that_writes_to_nobody_or_to_itself_is_told(string there, string put, string? named)
     {

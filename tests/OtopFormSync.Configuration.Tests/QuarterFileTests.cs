@@ -101,6 +101,7 @@ public sealed class QuarterFileTests
 
         Assert.Equal((Next, new DateOnly(2024, 4, 15)), (next.Quarter, next.Until));
         Assert.Null(next.Deadline.FirstDue);
+        Assert.DoesNotContain("none}", text, StringComparison.Ordinal); // as a person writes it
         Assert.Equal(from.Indicators.Select(indicator => indicator.Columns), next.Indicators.Select(indicator => indicator.Columns));
         Assert.All(next.Indicators, indicator => Assert.Empty(indicator.LaterTargets));
     }

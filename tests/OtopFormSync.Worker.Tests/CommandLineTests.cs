@@ -222,6 +222,62 @@ public sealed class CommandLineTests
         Assert.DoesNotContain("shortTitel", (await demo.SyncAsync()).Error, StringComparison.Ordinal);
     }
 
+    /// <summary>Whatever is wrong with the province's file, a program's own mistakes are told along with it, and none that is the province's alone.</summary>
+    [Theory]
+    [InlineData("config/provinces/nong-khai.yaml", "    name: ท่าบ่อ\n", "", "key 'name' is missing")]
+    [InlineData("config/provinces/nong-khai.yaml", "code: \"4302\"", "code: \"4301\"", "'4301' already stands")]
+    [InlineData("config/provinces/nong-khai.yaml", "name: หนองคาย", "name: [หนองคาย", "nong-khai.yaml:")]
+    [InlineData("workspace.yaml", "province: nong-khai", "province: nong-kai", "nong-kai.yaml: the file is not there")]
+    [InlineData("workspace.yaml", "programs: [otop-fy2567-q1]", "programs: [otop-fy2567-q1", "workspace.yaml:")]
+    public async Task Config_check_tells_a_programs_mistakes_whatever_is_wrong_before_it(string file, string old, string changed, string named)
+    {
+        using var demo = new DemoFolder();
+        demo.Edit(file, old, changed);
+        demo.Edit("config/programs/otop-fy2567-q1.yaml", "wallet: \">= 10 %\"", "wallett: \">= 10 %\"");
+
+        var result = await Cli.RunAsync("config", "check", "--workspace", demo.Path);
+
+        Assert.Equal(ExitCode.Configuration, result.Code);
+        Assert.Contains(named, result.Error, StringComparison.Ordinal);
+        Assert.Contains("wallett", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("is no district of", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("has no figure for", result.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>Which of two missions is meant is for a person to say.</summary>
+    [Theory]
+    [InlineData("form-script")]
+    [InlineData("form-script", "--update", "--form", "https://docs.google.com/forms/d/1/edit")]
+    [InlineData("import", "history", "past.csv")]
+    [InlineData("grade")]
+    public async Task Of_several_missions_one_is_to_be_named(params string[] command)
+    {
+        using var demo = new DemoFolder();
+        demo.Edit("workspace.yaml", "[otop-fy2567-q1]", "[otop-fy2567-q1, virtue-fy2567-q1]");
+        await File.WriteAllTextAsync(demo.In("past.csv"), "อำเภอ,ไตรมาส,ยอดจำหน่าย (บาท),ระดับ\nท่าบ่อ,ไตรมาส 4/2566,1000000,B\nสังคม,ไตรมาส 4/2566,2000000,A\n", TestContext.Current.CancellationToken);
+        string[] given = [.. command.Select(word => word == "past.csv" ? demo.In(word) : word), "--workspace", demo.Path];
+
+        var asked = await Cli.RunAsync(given);
+
+        Assert.Equal(ExitCode.Usage, asked.Code);
+        Assert.Contains("--program otop-fy2567-q1 | --program virtue-fy2567-q1", asked.Error, StringComparison.Ordinal);
+        Assert.NotEqual(ExitCode.Usage, (await Cli.RunAsync([.. given, "--program", "otop-fy2567-q1"])).Code);
+    }
+
+    /// <summary>Only one of them has such a register.</summary>
+    [Fact]
+    public async Task A_register_of_one_mission_alone_needs_no_name()
+    {
+        using var demo = new DemoFolder();
+        demo.Edit("workspace.yaml", "[otop-fy2567-q1]", "[virtue-fy2567-q1, otop-fy2567-q1]");
+        await File.WriteAllTextAsync(demo.In("list.csv"), "อำเภอ,จำนวนผู้ประกอบการ\nท่าบ่อ,40\n", TestContext.Current.CancellationToken);
+
+        var read = await Cli.RunAsync("import", "registrants", demo.In("list.csv"), "--workspace", demo.Path, "--as-of", DemoFolder.AsOf);
+
+        Assert.True(read.Code is ExitCode.Ok or ExitCode.Review, read.Error);
+        Assert.Contains("ท่าบ่อ: 40", read.Out, StringComparison.Ordinal);
+    }
+
     /// <summary>Notepad calls it ANSI. Ten mails of signs that nobody can read went out.</summary>
     [Theory]
     [InlineData("config/wording/th.yaml")]

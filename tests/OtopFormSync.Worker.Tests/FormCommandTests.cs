@@ -12,6 +12,7 @@ namespace OtopFormSync.Worker.Tests;
 public sealed class FormCommandTests : IDisposable
 {
     private const string Filled = "products=1 sales=15412300.5 wallet=8 surveys=20";
+    private const string Empty = "\u2002\u2002\u2002\u2002\u2002"; // as Word leaves a field
     private static readonly string[] Figures = ["1", "15412300.5", "8", "20"];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("แบบรายงาน");
@@ -66,16 +67,66 @@ public sealed class FormCommandTests : IDisposable
             Assert.Equal(["E5", "E6", "E7", "E8"], open.Select(cell => cell.CellReference!.Value!).Where(at => at[1] < '9' && at.Length == 2));
             Assert.All(open, cell => Assert.Null(cell.CellValue));
         }
+        else
+        {
+            var main = ((WordprocessingDocument)package).MainDocumentPart!;
+            var protection = main.DocumentSettingsPart!.Settings!.GetFirstChild<W.DocumentProtection>()!;
+            Assert.Equal((W.DocumentProtectionValues.Forms, true, null), (protection.Edit!.Value, protection.Enforcement!.Value, protection.Hash?.Value));
+            Assert.Empty(main.Document!.Descendants<W.SdtElement>());
+            Assert.All(main.Document.Descendants<W.TableRow>().Skip(1), row => Assert.Equal([0, 0, 0, 0, 1], row.Elements<W.TableCell>().Select(cell => cell.Descendants<W.FormFieldData>().Count())));
+            Assert.Equal(4 + 2, main.Document.Descendants<W.FormFieldData>().Count()); // the figures, an explanation, who reports
+        }
     }
 
-    [Fact]
-    public async Task LibreOffice_saves_it_and_nothing_is_lost()
+    /// <summary>Who opens the file alone, without its mail, knows till when and where to.</summary>
+    [Theory]
+    [InlineData("xlsx")]
+    [InlineData("docx")]
+    public async Task It_says_the_targets_the_due_day_and_where_it_goes(string kind)
     {
-        var file = await MadeAsync("form.xlsx");
+        var file = await MadeAsync($"form.{kind}");
+        var text = TextOf(file);
+        Assert.All(["เป้าหมายผลิตภัณฑ์ OTOP ที่ลงทะเบียนเพิ่ม เป็นของทั้งไตรมาส", kind == "xlsx" ? "15306774" : "15,306,774", "ส่งกลับภายในวันที่ 15 มกราคม 2567", "ส่งถึง สำนักงานพัฒนาชุมชนจังหวัดหนองคาย ทางอีเมล otop-nongkhai@example.org"], said => Assert.Contains(said, text, StringComparison.Ordinal));
+    }
+
+    /// <summary>Answers and words come back as they were given; each is asked for in its own way.</summary>
+    [Fact]
+    public async Task Answers_and_words_are_read_as_they_are()
+    {
+        using var demo = new DemoFolder();
+        demo.Edit("workspace.yaml", "[otop-fy2567-q1]", "[virtue-fy2567-q1]");
+        foreach (var kind in (string[])["xlsx", "docx"])
+        {
+            var file = Path.Combine(_folder.FullName, $"form.{kind}");
+            Assert.Equal(ExitCode.Ok, (await Cli.RunAsync("form", "--workspace", demo.Path, "--district", "ท่าบ่อ", "--month", "2566-12", "--out", file)).Code);
+            Fill(file, ["ประกาศแล้ว", "ทำบุญตักบาตร บริจาคโลหิต", "นายสมชาย รักไทย"], column: "D");
+            Assert.Equal("ท่าบ่อ 2023-12: charter=ประกาศแล้ว deeds=ทำบุญตักบาตร บริจาคโลหิต coach=นายสมชาย รักไทย", await ReadAsync(file, "ท่าบ่อ", demo.Path));
+        }
+    }
+
+    [Theory]
+    [InlineData("xlsx")]
+    [InlineData("docx")]
+    public async Task LibreOffice_saves_it_and_nothing_is_lost(string kind)
+    {
+        var file = await MadeAsync($"form.{kind}");
         Fill(file, Figures);
-        await File.WriteAllBytesAsync(file, await LibreOffice.OpenAndSaveAsync(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken)), TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(file, await LibreOffice.OpenAndSaveAsync(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken), kind), TestContext.Current.CancellationToken);
+        if (kind == "docx")
+        {
+            using var saved = WordprocessingDocument.Open(file, false);
+            Assert.Equal(W.DocumentProtectionValues.Forms, saved.MainDocumentPart!.DocumentSettingsPart!.Settings!.GetFirstChild<W.DocumentProtection>()!.Edit!.Value);
+        }
+
         Assert.Equal($"ท่าบ่อ 2023-12: {Filled}", await ReadAsync(file, "ท่าบ่อ"));
     }
+
+    /// <summary>The targets that it prints are no figures of the district's.</summary>
+    [Theory]
+    [InlineData("xlsx")]
+    [InlineData("docx")]
+    public async Task One_that_comes_back_as_it_went_out_is_known_as_empty(string kind) =>
+        Assert.Equal("ท่าบ่อ ask BlankForm", await ReadAsync(await MadeAsync($"form.{kind}"), "ท่าบ่อ"));
 
     /// <summary>What a form says of itself and what its key says are equally likely.</summary>
     public static TheoryData<string, string, string[], string, string> Changed => new()
@@ -189,14 +240,14 @@ public sealed class FormCommandTests : IDisposable
         return string.Join(' ', figures.GroupBy(figure => figure.Month).Select(month => $"{month.Key}: {string.Join(' ', month.Select(figure => figure.Says))}").Prepend(root.GetProperty("district").GetString()).Concat(questions.Count > 0 ? ["ask", .. questions] : []));
     }
 
-    private static void Fill(string file, string[] figures)
+    private static void Fill(string file, string[] figures, string column = "E")
     {
         if (file.EndsWith("docx", StringComparison.Ordinal))
         {
             using var document = WordprocessingDocument.Open(file, true);
             foreach (var (row, figure) in document.MainDocumentPart!.Document!.Body!.Descendants<W.TableRow>().Skip(1).Zip(figures))
             {
-                row.Elements<W.TableCell>().Last().GetFirstChild<W.Paragraph>()!.Append(new W.Run(new W.Text(figure)));
+                Assert.Single(row.Elements<W.TableCell>().Last().Descendants<W.Text>()).Text = figure.Length > 0 ? figure : Empty;
             }
 
             return;
@@ -205,8 +256,14 @@ public sealed class FormCommandTests : IDisposable
         using var book = SpreadsheetDocument.Open(file, true);
         foreach (var (row, figure) in Enumerable.Range(5, figures.Length).Zip(figures).Where(pair => pair.Second.Length > 0))
         {
-            Put(Sheet(book), FormattableString.Invariant($"E{row}"), figure);
+            Put(Sheet(book), FormattableString.Invariant($"{column}{row}"), figure);
         }
+    }
+
+    private static string TextOf(string file)
+    {
+        using OpenXmlPackage package = file.EndsWith("xlsx", StringComparison.Ordinal) ? SpreadsheetDocument.Open(file, false) : WordprocessingDocument.Open(file, false);
+        return package is SpreadsheetDocument book ? Sheet(book).InnerText : ((WordprocessingDocument)package).MainDocumentPart!.Document!.InnerText;
     }
 
     private static S.Worksheet Sheet(SpreadsheetDocument book) =>

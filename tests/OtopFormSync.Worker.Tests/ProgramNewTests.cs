@@ -247,6 +247,13 @@ public sealed class ProgramNewTests : IDisposable
         Assert.False(kept.Scorecards.Single(card => card.District.Value == "4302").IsProvisional); // a report of another quarter holds nothing up
         Assert.Contains("จะนับเมื่อจังหวัดตั้งค่าไตรมาส 2/2567", receipt, StringComparison.Ordinal);
         Assert.DoesNotContain("เดือนที่ถูกต้อง", receipt, StringComparison.Ordinal);
+        Assert.Equal("ได้รับรายงาน ม.ค. 67 – อ.ท่าบ่อ", SubjectOf("ม.ค. 67")); // no grade: the one there is was another quarter's
+        Assert.Contains("OTOP ไตรมาส 2/2567", receipt, StringComparison.Ordinal);
+        Assert.DoesNotContain("1/2567", receipt, StringComparison.Ordinal);
+        Assert.DoesNotContain("ระดับ", receipt, StringComparison.Ordinal);
+        var reminders = reminded.ConvertAll(mail => TextOf(Path.Combine(_demo.Outbox, mail)));
+        Assert.All(reminders, text => Assert.Contains("ไตรมาส 2/2567", text, StringComparison.Ordinal));
+        Assert.Equal(2, reminders.Count(text => text.Contains("1/2567", StringComparison.Ordinal))); // who owe months of the quarter before as well
         Assert.Equal(8, reminded.Count); // by the year's due days; not the one that has reported
         Assert.Contains("ยังไม่ได้ตั้งค่า", (await Cli.RunAsync("status", "--workspace", _demo.Path, "--as-of", "2024-02-10")).Out, StringComparison.Ordinal);
         Assert.Contains("program new --quarter 2567-2", (await Cli.RunAsync("doctor", "--offline", "--workspace", _demo.Path, "--as-of", "2024-02-10")).Out, StringComparison.Ordinal);
@@ -258,6 +265,7 @@ public sealed class ProgramNewTests : IDisposable
         Assert.Equal(15_500_000, counted.Ledger.Entries.Single(entry => entry.District.Value == "4302" && entry.Month.ToString() == "2024-01" && entry.Indicator.Value == "sales").Accepted!.Figure.Value);
         Assert.DoesNotContain(_demo.Mails().Except(mails), mail => mail.Contains("reminder", StringComparison.Ordinal) || mail.Contains("receipt", StringComparison.Ordinal));
 
+        string SubjectOf(string month) => _demo.Mails().Where(mail => mail.Contains("receipt.4302", StringComparison.Ordinal)).Select(mail => MimeKit.MimeMessage.Load(Path.Combine(_demo.Outbox, mail)).Subject!).Single(subject => subject.Contains(month, StringComparison.Ordinal));
         string Mail(string name, string words) => _demo.Mails().Where(mail => mail.Contains(name, StringComparison.Ordinal)).Select(mail => TextOf(Path.Combine(_demo.Outbox, mail))).Single(text => text.Contains(words, StringComparison.Ordinal));
     }
 

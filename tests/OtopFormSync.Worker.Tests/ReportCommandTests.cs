@@ -97,6 +97,21 @@ public sealed class ReportCommandTests : IDisposable
         });
     }
 
+    /// <summary>The emblem is reserved to state offices: the office puts its own picture into the empty line, which is as high as the emblem and begins where it begins.</summary>
+    [Fact]
+    public async Task The_letter_begins_with_room_for_the_Garuda()
+    {
+        await MadeAsync("report-otop-fy2567-q1.docx");
+        using var document = WordprocessingDocument.Open(_demo.In("out", "report-otop-fy2567-q1.docx"), false);
+        var body = document.MainDocumentPart!.Document!.Body!;
+        var first = Assert.IsType<Paragraph>(body.FirstChild);
+        var spacing = first.ParagraphProperties!.SpacingBetweenLines!;
+        Assert.Equal(("", JustificationValues.Center), (first.InnerText, first.ParagraphProperties.Justification!.Val!.Value));
+        Assert.Equal(("1701", LineSpacingRuleValues.AtLeast), (spacing.Line!.Value, spacing.LineRule!.Value)); // 3 cm
+        Assert.Equal(850, body.Descendants<PageMargin>().First().Top!.Value); // 1.5 cm
+        Assert.Empty(document.MainDocumentPart.ImageParts);
+    }
+
     [Fact]
     public async Task A_months_report_has_that_months_figures_alone()
     {
@@ -140,7 +155,7 @@ public sealed class ReportCommandTests : IDisposable
         Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document).Select(error => $"{error.Path?.XPath}: {error.Description}"));
         var body = document.MainDocumentPart!.Document!.Body!;
         return (
-            [.. body.Elements<Paragraph>().Select(paragraph => string.Concat(paragraph.Descendants<Run>().Select(run => run.GetFirstChild<TabChar>() is null ? run.InnerText : "\t")))],
+            [.. body.Elements<Paragraph>().Select(paragraph => string.Concat(paragraph.Descendants<Run>().Select(run => run.GetFirstChild<TabChar>() is null ? run.InnerText.Replace('\u00A0', ' ') : "\t")))],
             [.. body.Elements<Table>().Select(table => table.Elements<TableRow>().Select(row => row.Elements<TableCell>().Select(cell => string.Join("\n", cell.Descendants<Run>().Select(run => run.InnerText))).ToList()).ToList())]);
     }
 

@@ -46,7 +46,7 @@ internal sealed class FileLines
     public void ReplaceInBraces(Spot value, string text)
     {
         var (row, end) = EndInBraces(value);
-        var rest = _lines[row][end..];
+        var rest = _lines[row][(row == value.Line - 1 ? _lines[row].AsSpan(0, end).TrimEnd(' ').Length : end)..]; // with the space before the brace
         _lines[value.Line - 1] = string.Concat(_lines[value.Line - 1].AsSpan(0, value.Column - 1), text, rest);
         _lines.RemoveRange(value.Line, row - value.Line + 1);
     }

@@ -5,7 +5,7 @@ namespace OtopFormSync.Configuration.Sections;
 /// <summary>The keys of every group in the configuration files.</summary>
 internal static class Shapes
 {
-    public static MapShape Province { get; } = new("province", ["id", "code", "name", "englishName", "office", "mailbox", "districts"], ["aliases", "officers", "phone", "letter"]);
+    public static MapShape Province { get; } = new("province", ["id", "code", "name", "englishName", "office", "mailbox", "officers", "districts"], ["aliases", "phone", "letter"]);
 
     public static MapShape Letter { get; } = new("letter", [], ["number", "address", "to", "signer", "post", "unit"]);
 

@@ -225,7 +225,11 @@ public sealed record DigestContent
 /// <param name="Program">The program.</param>
 /// <param name="District">The district.</param>
 /// <param name="Month">A month of the program's quarter.</param>
-public sealed record DistrictForm(Programs.Program Program, District District, ReportingMonth Month);
+public sealed record DistrictForm(Programs.Program Program, District District, ReportingMonth Month)
+{
+    /// <summary>The day on which the month's report is due; null where the form says none.</summary>
+    public DateOnly? Due { get; init; }
+}
 
 /// <summary>What a reminder, or a form, asks for.</summary>
 public sealed record ReminderContent

@@ -109,11 +109,15 @@ public static class ThaiText
     /// <returns>The text.</returns>
     public static string Count(int count) => count.ToString("#,##0", CultureInfo.InvariantCulture);
 
-    /// <summary>A figure as it is shown: cut downwards, never rounded, so that it never looks better than it is.</summary>
-    /// <param name="value">Percent (7.5 = 7.5 %), or any figure where more is better: 5.999 becomes 5.99, -0.001 becomes -0.01.</param>
+    /// <summary>A figure as it is shown: further decimals are cut off, never rounded, so that 5.999 % does not look like 6 %, nor a fall of 10.0000001 % like one of 10.01 %. The least fall is still shown as one.</summary>
+    /// <param name="value">Percent (7.5 = 7.5 %), or any figure where more is better: 5.999 becomes 5.99, -10.009 becomes -10.00, -0.001 becomes -0.01.</param>
     /// <param name="decimals">Decimals that are shown.</param>
     /// <returns>The figure.</returns>
-    public static decimal Cut(decimal value, int decimals = 2) => decimal.Round(value, decimals, MidpointRounding.ToNegativeInfinity);
+    public static decimal Cut(decimal value, int decimals = 2)
+    {
+        var cut = decimal.Round(value, decimals, MidpointRounding.ToZero);
+        return cut == 0 ? decimal.Round(value, decimals, MidpointRounding.ToNegativeInfinity) : cut;
+    }
 
     /// <summary>A percentage, cut as every shown figure.</summary>
     /// <param name="percent">Percent (7.5 = 7.5 %).</param>

@@ -10,7 +10,7 @@ using OtopFormSync.Documents.Word;
 namespace OtopFormSync.Documents.Forms;
 
 /// <summary>
-/// Writes a form as a Word document with empty cells: no content controls, in which some programs write Thai text several times.
+/// Writes a form as a Word document that is locked but for its yellow cells, which are form fields: Word and LibreOffice let people type in these alone.
 /// The key stands in a visible line that is a link of its own, in the names of bookmarks there and at each line's label, and among the keywords.
 /// </summary>
 public static class FormDocument
@@ -30,7 +30,7 @@ public static class FormDocument
     public static void Write(BlankForm form, Stream output)
     {
         ArgumentNullException.ThrowIfNull(form);
-        WordParts.Write(form.Title, form.Key.ToString(), WordFont.Official, main => BodyOf(form, main), output);
+        WordParts.Write(form.Title, form.Key.ToString(), WordFont.Official, isForm: true, main => BodyOf(form, main), output);
     }
 
     private static Body BodyOf(BlankForm form, MainDocumentPart main)
@@ -43,7 +43,14 @@ public static class FormDocument
             TableOf(form, bookmarks));
         foreach (var label in form.Words)
         {
-            body.Append(WordParts.Line(WordFont.Official, new() { Before = 8 }, $"{label} "));
+            var line = WordParts.Line(WordFont.Official, new() { Before = 8 }, $"{label} ");
+            line.Append(WordParts.Field(WordFont.Official.Size, help: null, InputColour));
+            body.Append(line);
+        }
+
+        foreach (var (index, instruction) in form.Instructions.Index())
+        {
+            body.Append(WordParts.Line(WordFont.Official, new() { Before = index == 0 ? 12 : 0, Size = InTable }, instruction));
         }
 
         var key = new Paragraph(WordParts.PropertiesOf(WordFont.Official, Centred with { Before = 12 }), new Hyperlink(WordParts.RunOf($"{FormMarks.Label} {form.Key}", Small, isBold: false)) { Id = Link });
@@ -57,7 +64,7 @@ public static class FormDocument
 
     private static Table TableOf(BlankForm form, Bookmarks bookmarks)
     {
-        int[] widths = form.HasTargets ? [600, 3738, 1500, 1900, 1900] : [600, 5138, 1500, 2400];
+        int[] widths = form.HasTargets ? [600, 3438, 1400, 1900, 2300] : [600, 5238, 1400, 2400];
         var table = WordParts.Ruled(widths);
         var headings = form.Headings;
         string[] head = [headings.Number, headings.Indicator, headings.Unit, .. form.HasTargets ? [headings.Target] : Array.Empty<string>(), headings.Result];
@@ -70,7 +77,7 @@ public static class FormDocument
                 bookmarks.Around(Paragraph(line.Label, new()), line.Indicator),
                 Paragraph(line.Unit, Centred),
                 .. form.HasTargets ? [Paragraph(line.Target is { } target ? ThaiText.Money(target) : "", AtRight)] : Array.Empty<Paragraph>(),
-                Paragraph("", AtRight),
+                Answer(line),
             ];
             table.Append(WordParts.RowOf(texts.Select((text, at) => CellOf(widths[at], text, at == texts.Length - 1 ? InputColour : null)), isHead: false));
         }
@@ -81,6 +88,14 @@ public static class FormDocument
     private static LineLook AtRight => new() { Across = JustificationValues.Right };
 
     private static Paragraph Paragraph(string text, LineLook look) => WordParts.Line(WordFont.Official, look with { Size = InTable }, text);
+
+    private static Paragraph Answer(FormLine line)
+    {
+        var paragraph = Paragraph("", line.Kind.IsNumber() ? AtRight : new());
+        paragraph.RemoveAllChildren<Run>();
+        paragraph.Append(WordParts.Field(InTable, line.Prompt, InputColour));
+        return paragraph;
+    }
 
     private static TableCell CellOf(int width, Paragraph text, string? colour)
     {

@@ -24,7 +24,7 @@ public static class FormWorkbook
 
     private const string Sheet = "แบบรายงาน";
     private const int HeadRow = 4;
-    private const uint Plain = 0, Title = 1, Centred = 2, Head = 3, Text = 4, Middle = 5, Amount = 6, Count = 7, AmountInput = 8, CountInput = 9, TextInput = 10, Small = 11; // the order of Styles
+    private const uint Plain = 0, Title = 1, Centred = 2, Head = 3, Text = 4, Middle = 5, Amount = 6, Count = 7, AmountInput = 8, CountInput = 9, TextInput = 10, Small = 11, Plainly = 12; // the order of Styles
     private const uint AmountFormat = 4; // #,##0.00, which every program shows as digits of one script
     private const uint CountFormat = 3; // #,##0
 
@@ -101,6 +101,12 @@ public static class FormWorkbook
             }
 
             row++;
+            foreach (var instruction in _form.Instructions)
+            {
+                Whole(row, instruction, Plainly, 20);
+                row++;
+            }
+
             Whole(row, $"{FormMarks.Label} {_form.Key}", Small, 16);
             return new(
                 new SheetProperties(new PageSetupProperties { FitToPage = true }),
@@ -109,10 +115,10 @@ public static class FormWorkbook
                 new SheetData(_rows),
                 new SheetProtection { Sheet = true, Objects = true, Scenarios = true, FormatColumns = false, FormatRows = false },
                 new MergeCells(_merged.Select(area => new MergeCell { Reference = area })),
-                new DataValidations(Validation()) { Count = 1 },
+                new DataValidations(_form.Lines.Index().Select(line => Validation(FirstLine + line.Index, line.Item))) { Count = (uint)_form.Lines.Count },
                 new Hyperlinks(new Hyperlink { Reference = $"A{row}", Id = "key" }),
                 new PageMargins { Left = 0.7, Right = 0.7, Top = 0.75, Bottom = 0.75, Header = 0.3, Footer = 0.3 },
-                new PageSetup { PaperSize = 9, Orientation = OrientationValues.Portrait, FitToHeight = 0 });
+                new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToHeight = 0 });
         }
 
         private void Line(int row, int number, FormLine line)
@@ -120,7 +126,8 @@ public static class FormWorkbook
             var (shown, typed) = line.Kind switch
             {
                 IndicatorKind.Amount => (Amount, AmountInput),
-                IndicatorKind.Count or IndicatorKind.YesNo or IndicatorKind.Text => (Count, CountInput),
+                IndicatorKind.Count => (Count, CountInput),
+                IndicatorKind.YesNo or IndicatorKind.Text => (Count, TextInput),
             };
             var cells = new List<Cell>
             {
@@ -140,18 +147,32 @@ public static class FormWorkbook
             Add(row, 26, [.. cells]);
         }
 
-        // No figure is refused where it is typed: what is odd is asked when it comes. The error box must be on, or some programs drop the hint.
-        private DataValidation Validation() => new(new Formula1("0"))
+        // A list within a cell has no words with commas or quotes. Nothing is refused where it is typed: what is odd is asked when it comes. The error box must be on, or some programs drop the hint.
+        private DataValidation Validation(int row, FormLine line)
         {
-            Type = DataValidationValues.Decimal,
-            Operator = DataValidationOperatorValues.GreaterThanOrEqual,
-            AllowBlank = true,
-            ShowInputMessage = true,
-            ShowErrorMessage = true,
-            ErrorStyle = DataValidationErrorStyleValues.Information,
-            Prompt = _form.Prompt,
-            SequenceOfReferences = new() { InnerText = $"{Last}{FirstLine}:{Last}{LastLine}" },
-        };
+            var validation = new DataValidation
+            {
+                AllowBlank = true,
+                ShowInputMessage = true,
+                ShowErrorMessage = true,
+                ErrorStyle = DataValidationErrorStyleValues.Information,
+                Prompt = line.Prompt,
+                SequenceOfReferences = new() { InnerText = $"{Last}{row}" },
+            };
+            if (!line.Choices.IsEmpty && !line.Choices.Any(choice => choice.AsSpan().ContainsAny(",\"")))
+            {
+                validation.Type = DataValidationValues.List;
+                validation.Append(new Formula1($"\"{string.Join(',', line.Choices)}\""));
+            }
+            else if (line.Kind.IsNumber())
+            {
+                validation.Type = DataValidationValues.Decimal;
+                validation.Operator = DataValidationOperatorValues.GreaterThanOrEqual;
+                validation.Append(new Formula1("0"));
+            }
+
+            return validation;
+        }
 
         private Columns Columns()
         {
@@ -188,7 +209,7 @@ public static class FormWorkbook
             ApplyNumberFormat = true,
             ApplyAlignment = true,
             ApplyProtection = true,
-            Alignment = new() { Horizontal = across, Vertical = VerticalAlignmentValues.Center, WrapText = isWrapped },
+            Alignment = new() { Horizontal = across, Vertical = VerticalAlignmentValues.Center, WrapText = isWrapped, Indent = border > 0 && across != HorizontalAlignmentValues.Center ? 1u : 0u },
             Protection = new() { Locked = !isOpen },
         };
         static Fill Solid(string colour) => new(new PatternFill(new ForegroundColor { Rgb = colour }) { PatternType = PatternValues.Solid });
@@ -210,7 +231,8 @@ public static class FormWorkbook
                 Of(0, HorizontalAlignmentValues.Right, fill: 3, border: 1, format: AmountFormat, isOpen: true),
                 Of(0, HorizontalAlignmentValues.Right, fill: 3, border: 1, format: CountFormat, isOpen: true),
                 Of(0, HorizontalAlignmentValues.Left, fill: 3, border: 1, isOpen: true),
-                Of(3, HorizontalAlignmentValues.Center)),
+                Of(3, HorizontalAlignmentValues.Center),
+                Of(0, HorizontalAlignmentValues.Left)),
             new CellStyles(new DocumentFormat.OpenXml.Spreadsheet.CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }));
     }
 }

@@ -1,7 +1,9 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using OtopFormSync.Core;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Report;
+using OtopFormSync.Core.Thai;
 using OtopFormSync.Documents.Word;
 using Column = OtopFormSync.Core.Results.Column;
 using RunText = DocumentFormat.OpenXml.Wordprocessing.Text;
@@ -9,7 +11,7 @@ using ReportTable = OtopFormSync.Core.Results.Report.ReportTable;
 
 namespace OtopFormSync.Documents.Reports;
 
-/// <summary>Writes the report upward as a Word document in the form of official letters: A4, margins 3 and 2 cm, TH SarabunPSK 16 pt, enclosures on pages of their own.</summary>
+/// <summary>Writes the report upward as a Word document in the form of official letters: A4, margins 3 and 2 cm, TH SarabunPSK 16 pt, room for the Garuda at the top (the picture itself is reserved to state offices), enclosures on pages of their own.</summary>
 public static class ReportDocument
 {
     private const int Centimetre = 567; // twentieths of a point
@@ -17,6 +19,9 @@ public static class ReportDocument
     private const int Right = 2 * Centimetre;
     private const int Top = (5 * Centimetre) / 2;
     private const int Bottom = 2 * Centimetre;
+    private const int EmblemTop = (3 * Centimetre) / 2;
+    private const int EmblemHeight = 3 * Centimetre;
+    private const double BelowNumber = 14; // points: from the page's number to where the text of further pages begins
     private const int Indent = (5 * Centimetre) / 2;
     private const int LabelWidth = 2 * Centimetre;
     private const string PageNumber = "pageNumber";
@@ -29,7 +34,7 @@ public static class ReportDocument
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(font);
-        WordParts.Write(report.Letter.Lines[0].Texts[0], keywords: null, font, main => BodyOf(report, font, main), output);
+        WordParts.Write(report.Letter.Lines[0].Texts[0], keywords: null, font, isForm: false, main => BodyOf(report, font, main), output);
     }
 
     private static Body BodyOf(ProvinceReport report, WordFont font, MainDocumentPart main)
@@ -41,11 +46,11 @@ public static class ReportDocument
         // A section's page is said by its last paragraph: the letter's stands upright, the enclosures' lie.
         foreach (var (index, table) in report.Enclosures.Index())
         {
-            body.Append(SectionEnd(isLandscape: index > 0));
+            body.Append(new Paragraph(new ParagraphProperties(index > 0 ? EnclosurePage() : LetterPage())));
             Enclosure(table, font, body);
         }
 
-        body.Append(Page(isLandscape: report.Enclosures.Count > 0));
+        body.Append(report.Enclosures.Count > 0 ? EnclosurePage() : LetterPage());
         return body;
     }
 
@@ -54,6 +59,7 @@ public static class ReportDocument
         var width = WordParts.PageShort - Left - Right;
         var middle = width / 2;
         var atMiddle = new LineLook { Tab = middle };
+        body.Append(Emblem());
         body.Append(WordParts.Line(font, atMiddle, letter.Number, "\t", letter.Address[0]));
         foreach (var line in letter.Address.Skip(1))
         {
@@ -66,13 +72,13 @@ public static class ReportDocument
             foreach (var (index, text) in line.Texts.Index())
             {
                 var look = new LineLook { Tab = line.Label.Length > 8 ? (LabelWidth * 3) / 2 : LabelWidth, Before = index == 0 ? 6 : 0, IsHanging = true };
-                body.Append(WordParts.Line(font, look, index == 0 ? line.Label : "", "\t", text));
+                body.Append(WordParts.Line(font, look, index == 0 ? line.Label : "", "\t", LetterBreaks.Of(text)));
             }
         }
 
         foreach (var text in letter.Paragraphs)
         {
-            body.Append(WordParts.Line(font, new() { Before = 6, FirstLine = Indent, Across = JustificationValues.ThaiDistribute }, text));
+            body.Append(WordParts.Line(font, new() { Before = 6, FirstLine = Indent, Across = JustificationValues.ThaiDistribute }, LetterBreaks.Of(text)));
         }
 
         body.Append(WordParts.Line(font, atMiddle with { Before = 12 }, "\t", letter.Closing));
@@ -91,6 +97,12 @@ public static class ReportDocument
             body.Append(WordParts.Line(font, new() { Before = index == 0 ? 24 : 0 }, line));
         }
     }
+
+    // An empty line that is as high as the Garuda is to be, and takes its picture: 3 cm, 1.5 cm from the edge. Its own letters are of one point, so that the picture makes it no higher.
+    private static Paragraph Emblem() => new(new ParagraphProperties(
+        new SpacingBetweenLines { Before = "0", After = "0", Line = NumberText.Of((decimal)EmblemHeight), LineRule = LineSpacingRuleValues.AtLeast },
+        new Justification { Val = JustificationValues.Center },
+        new ParagraphMarkRunProperties(new FontSize { Val = "2" }, new FontSizeComplexScript { Val = "2" })));
 
     private static void Enclosure(ReportTable table, WordFont font, Body body)
     {
@@ -187,22 +199,23 @@ public static class ReportDocument
         Alignment.Right => JustificationValues.Right,
     };
 
-    private static Paragraph SectionEnd(bool isLandscape) => new(new ParagraphProperties(Page(isLandscape)));
+    // The first page begins with the Garuda; on further ones the line of the number keeps the text down.
+    private static SectionProperties LetterPage() => Page(new PageSize { Width = WordParts.PageShort, Height = WordParts.PageLong }, EmblemTop);
+
+    private static SectionProperties EnclosurePage() => Page(new PageSize { Width = WordParts.PageLong, Height = WordParts.PageShort, Orient = PageOrientationValues.Landscape }, Top);
 
     // Each part counts its own pages; its first one bears no number.
-    private static SectionProperties Page(bool isLandscape) => new(
+    private static SectionProperties Page(PageSize size, int top) => new(
         new HeaderReference { Type = HeaderFooterValues.Default, Id = PageNumber },
-        isLandscape
-            ? new PageSize { Width = WordParts.PageLong, Height = WordParts.PageShort, Orient = PageOrientationValues.Landscape }
-            : new PageSize { Width = WordParts.PageShort, Height = WordParts.PageLong },
-        new PageMargin { Left = Left, Right = Right, Top = Top, Bottom = Bottom, Header = 709, Footer = 709, Gutter = 0 },
+        size,
+        new PageMargin { Left = Left, Right = Right, Top = top, Bottom = Bottom, Header = 709, Footer = 709, Gutter = 0 },
         new PageNumberType { Format = NumberFormatValues.ThaiNumbers, Start = 1 },
         new TitlePage());
 
     // - ๒ -
     private static Paragraph NumberLine(WordFont font)
     {
-        var line = WordParts.Line(font, new() { Across = JustificationValues.Center }, "- ");
+        var line = WordParts.Line(font, new() { Across = JustificationValues.Center, After = BelowNumber }, "- ");
         line.Append(new SimpleField(WordParts.RunOf("๒", font.Size, isBold: false)) { Instruction = @"PAGE \* THAIARABIC" }, WordParts.RunOf(" -", font.Size, isBold: false));
         return line;
     }

@@ -16,13 +16,20 @@ internal static class WordParts
     /// <summary>The height of an upright page of A4, in twentieths of a point.</summary>
     public const int PageLong = 16838;
 
+    /// <summary>Word takes no longer help on a field.</summary>
+    private const int MostHelp = 138;
+
+    // Five spaces of half a letter: what Word itself leaves in a field that nobody filled in.
+    private static readonly string EmptyField = new('\u2002', 5);
+
     /// <summary>Makes a document; the same content gives the same bytes.</summary>
     /// <param name="title">Its title.</param>
     /// <param name="keywords">Its keywords; null for none.</param>
     /// <param name="font">The font of all text that says no other.</param>
+    /// <param name="isForm">Whether all is locked but for its fields to fill in (<see cref="Field"/>); without a password, as a help for people.</param>
     /// <param name="bodyOf">Makes its body; given the part, to which links are added.</param>
     /// <param name="output">Takes the file; need not seek.</param>
-    public static void Write(string title, string? keywords, WordFont font, Func<MainDocumentPart, Body> bodyOf, Stream output)
+    public static void Write(string title, string? keywords, WordFont font, bool isForm, Func<MainDocumentPart, Body> bodyOf, Stream output)
     {
         using var package = new MemoryStream();
         using (var document = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document))
@@ -30,6 +37,11 @@ internal static class WordParts
             var main = document.AddNewPart<MainDocumentPart>("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", "document");
             CoreProperties.Add(document, title, keywords);
             main.AddNewPart<StyleDefinitionsPart>("styles").Styles = StylesOf(font);
+            if (isForm)
+            {
+                main.AddNewPart<DocumentSettingsPart>("settings").Settings = new(new DocumentProtection { Edit = DocumentProtectionValues.Forms, Enforcement = true });
+            }
+
             main.Document = new(bodyOf(main));
         }
 
@@ -97,6 +109,28 @@ internal static class WordParts
 
         properties.Append(new FontSize { Val = Half(size) }, new FontSizeComplexScript { Val = Half(size) });
         return new(properties, new RunText(text) { Space = SpaceProcessingModeValues.Preserve });
+    }
+
+    /// <summary>A field that is filled in (a form field, no content control: some programs write Thai text several times into those), empty as Word leaves it.</summary>
+    /// <param name="size">The size of what is filled in, in points.</param>
+    /// <param name="help">What a person is told who is in it, as far as Word takes it; null for nothing.</param>
+    /// <param name="colour">The ground that it stands on.</param>
+    public static IEnumerable<Run> Field(double size, string? help, string colour)
+    {
+        var empty = RunOf(EmptyField, size, isBold: false);
+        empty.RunProperties!.Append(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = colour });
+        var data = new FormFieldData(new Enabled(), new CalculateOnExit { Val = false });
+        if (help is not null)
+        {
+            data.Append(new StatusText { Type = InfoTextValues.Text, Val = help.Length > MostHelp ? help[..MostHelp] : help });
+        }
+
+        data.Append(new TextInput());
+        yield return new(new FieldChar(data) { FieldCharType = FieldCharValues.Begin });
+        yield return new(new FieldCode(" FORMTEXT ") { Space = SpaceProcessingModeValues.Preserve });
+        yield return new(new FieldChar { FieldCharType = FieldCharValues.Separate });
+        yield return empty;
+        yield return new(new FieldChar { FieldCharType = FieldCharValues.End });
     }
 
     /// <summary>A table with ruled lines, without rows.</summary>

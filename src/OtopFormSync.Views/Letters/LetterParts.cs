@@ -1,4 +1,5 @@
 using OtopFormSync.Core;
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Notices;
@@ -69,7 +70,16 @@ internal sealed class LetterParts(MailWording wording, Province province)
 
     /// <summary>What a letter is about: a program with its quarter.</summary>
     /// <param name="program">The program.</param>
-    public static string TopicOf(Program program) => $"{program.ShortTitle} {ThaiText.Quarter(program.Quarter)}";
+    public static string TopicOf(Program program) => TopicOf(program, [program.Quarter]);
+
+    /// <summary>What a letter is about: a mission with the quarters of the months that it speaks of.</summary>
+    /// <param name="program">A program of the mission.</param>
+    /// <param name="quarters">The quarters.</param>
+    public static string TopicOf(Program program, IEnumerable<FiscalQuarter> quarters) => $"{program.ShortTitle} {QuartersOf(quarters)}";
+
+    /// <summary>Quarters in a row.</summary>
+    /// <param name="quarters">The quarters.</param>
+    public static string QuartersOf(IEnumerable<FiscalQuarter> quarters) => string.Join(" และ ", quarters.Distinct().Order().Select(ThaiText.Quarter));
 
     public string Owed(OwedMonth owed, DateOnly today)
     {

@@ -42,7 +42,7 @@ internal static class ReceiptLetter
         var received = ThaiText.LongInstant(report.ReceivedAt);
         var isTold = months.Count == 0 || all.Any(part => Figures(part, say).Any(block => block is Block.Table)); // in figures, or that none could be read
         var card = all is [{ Scorecard: { } only }] ? only : null; // of several each stands with its quarter
-        var grade = card is null ? null : GradeMark.Of(card);
+        var grade = card is null || all.Any(part => QuartersOf(part).Any(quarter => quarter != card.Quarter)) ? null : GradeMark.Of(card);
         return new()
         {
             Subject = months.Count == 0
@@ -57,7 +57,7 @@ internal static class ReceiptLetter
                     ("officers", officers)),
             Preheader = isTold || waiting > officers ? say.Say("receipt.preheader", ("received", received), ("waiting", waiting - officers)) : say.Say("receipt.preheader-held", ("received", received)),
             Office = parts.Province.Office,
-            Topic = string.Join(" · ", all.Select(part => LetterParts.TopicOf(part.Program))),
+            Topic = string.Join(" · ", all.Select(TopicOf)),
             Greeting = parts.Greeting(content.District),
             Opening = months.Count == 0
                 ? say.Say("receipt.opening-unread", ("office", parts.Province.Office), ("program", program), ("district", content.District.Name), ("received", received))
@@ -83,13 +83,17 @@ internal static class ReceiptLetter
         };
     }
 
+    private static string TopicOf(ReceiptContent content) => LetterParts.TopicOf(content.Program, QuartersOf(content));
+
+    private static ValueList<FiscalQuarter> QuartersOf(ReceiptContent content) => content.Report.QuartersWith(content.Program.Quarter);
+
     // What was asked in one part is not asked again in the next.
     private static IEnumerable<Block> Parts(ValueList<ReceiptContent> all, DateTimeOffset at, LetterParts parts)
     {
         var asked = new HashSet<ReviewItemId>();
         foreach (var content in all)
         {
-            yield return new Block.Heading(LetterParts.TopicOf(content.Program));
+            yield return new Block.Heading(TopicOf(content));
             if (content.Scorecard is { } card && parts.Chip(content.Program.Grading, card) is var chip)
             {
                 yield return new Block.Paragraph($"{parts.Wording.Say("receipt.grade-today")}: {chip.Symbol} {chip.Text}");
@@ -138,7 +142,7 @@ internal static class ReceiptLetter
             Subject = say.Say("receipt.sent-by-subject", ("district", district)),
             Preheader = result,
             Office = parts.Province.Office,
-            Topic = string.Join(" · ", notice.Parts.Select(part => LetterParts.TopicOf(part.Program))),
+            Topic = string.Join(" · ", notice.Parts.Select(TopicOf)),
             Greeting = parts.Greeting(author),
             Opening = say.Say("receipt.sent-by-opening", ("office", parts.Province.Office), ("program", program), ("district", district), ("sender", sender), ("received", ThaiText.LongInstant(content.Report.ReceivedAt))),
             Result = result,
@@ -161,7 +165,7 @@ internal static class ReceiptLetter
         var results = all.Select(part => Result(part.Report, part.Owed, say)).ToList();
         return results.Distinct(StringComparer.Ordinal).Count() == 1 && (all.Count == 1 || asked == 0) ? results[0]
             : asked > 0 ? say.Say("receipt.result-partly", ("waiting", asked))
-            : string.Join(" · ", all.Zip(results, (part, result) => $"{LetterParts.TopicOf(part.Program)}: {result}"));
+            : string.Join(" · ", all.Zip(results, (part, result) => $"{TopicOf(part)}: {result}"));
     }
 
     /// <summary>What became of a report, in one sentence.</summary>

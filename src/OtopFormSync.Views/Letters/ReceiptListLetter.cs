@@ -29,7 +29,7 @@ internal static class ReceiptListLetter
             Subject = say.Say("receipt-list.subject", ("program", program), ("count", count), ("district", content.District.Name), ("waiting", waiting)),
             Preheader = say.Say("receipt-list.preheader", ("count", count), ("day", day), ("waiting", waiting)),
             Office = parts.Province.Office,
-            Topic = LetterParts.TopicOf(content.Program),
+            Topic = LetterParts.TopicOf(content.Program, content.Reports.SelectMany(report => report.QuartersWith(content.Program.Quarter))),
             Greeting = parts.Greeting(content.District),
             Opening = say.Say(
                 "receipt-list.opening",

@@ -38,7 +38,7 @@ public sealed class MailRenderer(IWording wording, IEnclosures enclosures)
 
     private ValueList<MailFile> Files(Notice notice, Province province) =>
     [
-        .. notice.Forms.SelectMany(form => enclosures.FilesOf(BlankFormBuilder.Build(form.Program, province, form.District, form.Month, wording))),
+        .. notice.Forms.SelectMany(form => enclosures.FilesOf(BlankFormBuilder.Build(form.Program, province, form.District, form.Month, form.Due, wording))),
         .. notice is Notice.Digest digest ? digest.Parts.SelectMany(part => part.Reports.Select(month => enclosures.FileOf(ProvinceReportBuilder.Build(part.State, month, wording)))) : [],
     ];
 

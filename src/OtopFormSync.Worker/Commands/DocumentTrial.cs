@@ -2,6 +2,7 @@ using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Deriving.Assessing;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Claims;
@@ -26,7 +27,7 @@ internal sealed record DocumentAnswer(
     string Kind,
     District? District,
     ValueList<Claim> Claims,
-    IReadOnlyList<(ReportingMonth Month, Figure Figure)> Figures,
+    IReadOnlyList<(ReportingMonth Month, Indicator Indicator, Figure Figure)> Figures,
     IReadOnlyList<ReviewItem> Questions,
     bool IsCorrespondence);
 
@@ -60,9 +61,9 @@ internal sealed class DocumentTrial(WorkspaceConfiguration configuration, TimePr
         var states = configuration.Programs.Select((program, index) => Derive(program, index == 0, reader, new(raw, now, null), whose)).ToList();
         var reports = states.SelectMany(state => state.Received).ToList();
         var figures = states
-            .SelectMany(state => state.Ledger.Entries)
-            .Where(entry => entry.Accepted is { } accepted && accepted.RawId == raw.Id)
-            .Select(entry => (entry.Month, entry.Accepted!.Figure))
+            .SelectMany(state => state.Ledger.Entries, (state, entry) => (State: state, Entry: entry))
+            .Where(known => known.Entry.Accepted is { } accepted && accepted.RawId == raw.Id)
+            .Select(known => (known.Entry.Month, known.State.Program.FindIndicator(known.Entry.Indicator)!, known.Entry.Accepted!.Figure))
             .ToList();
         var questions = reports.SelectMany(report => report.Items).Where(item => item.IsOpen || item.Code == ReviewCode.Unreadable).DistinctBy(item => item.Id).ToList();
         var code = reports.Select(report => report.District).FirstOrDefault(district => district is not null);

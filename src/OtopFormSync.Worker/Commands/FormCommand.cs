@@ -15,7 +15,7 @@ internal static class FormCommand
         var month = new Option<ReportingMonth>("--month") { Description = "The month, year BE or CE: 2566-12 or 2023-12", HelpName = "YEAR-MM", Required = true, CustomParser = result => ReportCommand.MonthOf(result)! };
         var program = new Option<string?>("--program") { Description = "The program of the mission, where several have the month", HelpName = "ID" };
         var file = new Option<string>("--out") { Description = "The file to make: a workbook (.xlsx) or a Word document (.docx)", HelpName = "FILE", Required = true };
-        var command = new Command("form", "Make the form that a district fills in for a month, with its name and targets printed; in a workbook all but the cells to fill in is locked. What comes back is known again whatever program filled it in.\nทำแบบรายงานเปล่าของอำเภอสำหรับหนึ่งเดือน") { district, month, program, file };
+        var command = new Command("form", "Make the form that a district fills in for a month, with its name, targets and due day printed; all but the cells to fill in is locked. What comes back is known again whatever program filled it in.\nทำแบบรายงานเปล่าของอำเภอสำหรับหนึ่งเดือน") { district, month, program, file };
         command.SetAction(parsed =>
         {
             var configuration = ConfigurationReading.Read(ConfigurationFolder.Of(context.ConfiguredOf(parsed)));
@@ -44,7 +44,7 @@ internal static class FormCommand
 
             var today = context.ClockOf(parsed).GetUtcNow().DayInBangkok();
             var province = mission.Of(configuration.Province, today);
-            var form = BlankFormBuilder.Build(mission.On(today), province, province.Find(known.Code)!, wanted, configuration.Wording);
+            var form = BlankFormBuilder.Build(mission.On(today), province, province.Find(known.Code)!, wanted, mission.Deadline.DueDate(wanted, configuration.Calendar), configuration.Wording);
             using var memory = new MemoryStream();
             write(form, memory);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

@@ -11,7 +11,7 @@ internal static class FormScriptCommand
 {
     public static Command Create(CommandContext context)
     {
-        var program = new Option<string?>("--program") { Description = "The program; the workspace's first unless given", HelpName = "ID" };
+        var program = new Option<string?>("--program") { Description = "The program of the mission, where the workspace has several", HelpName = "ID" };
         var file = new Option<string?>("--out") { Description = "Write the script to a file instead of printing it", HelpName = "FILE" };
         var spreadsheet = new Option<string?>("--spreadsheet") { Description = "The spreadsheet that shall take the responses; a new one is made unless given here or in workspace.yaml", HelpName = "ID|LINK" };
         var update = new Option<bool>("--update") { Description = "Print the script that renews the list of months and districts of the Form that is there: run renewForm" };
@@ -20,9 +20,7 @@ internal static class FormScriptCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var configuration = ConfigurationReading.Read(ConfigurationFolder.Of(context.ConfiguredOf(parsed)));
-            var id = parsed.GetValue(program);
-            var wanted = id is null ? (parsed.GetValue(update) ? configuration.Programs.MaxBy(known => known.Quarter)! : configuration.Programs[0]) : ProgramChoice.Named(configuration, "--program", id);
-
+            var wanted = parsed.GetValue(program) is { } id ? ProgramChoice.Named(configuration, "--program", id) : ProgramChoice.Only(ProgramChoice.Latest(configuration));
             var sheet = configuration.Settings.Google is { Address: null } google ? google.Spreadsheet : null;
             if (parsed.GetValue(spreadsheet) is { } text)
             {

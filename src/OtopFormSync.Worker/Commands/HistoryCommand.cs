@@ -17,7 +17,7 @@ internal static class HistoryCommand
     public static Command Create(CommandContext context)
     {
         var file = new Argument<string>("FILE") { Description = "A table with districts and months, or districts and quarters, in its headings (xlsx, xls, csv, docx)" };
-        var from = new Option<string?>("--program") { Description = "A program of the mission that the figures belong to; the workspace's first mission unless given", HelpName = "ID" };
+        var from = new Option<string?>("--program") { Description = "A program of the mission that the figures belong to, where the workspace has several missions", HelpName = "ID" };
         var apply = new Option<bool>("--apply") { Description = "Put what was understood on record; without it nothing is written" };
         var command = new Command("history", "Take over figures and grades of past quarters, for the trend and as base figures of next quarters. Shows what it understood. (A file of that name: ./history)\nนำเข้าผลของไตรมาสก่อน ๆ") { file, from, apply };
         command.SetAction(async (parsed, cancellationToken) =>
@@ -25,7 +25,7 @@ internal static class HistoryCommand
             var folder = context.WorkspaceAt(parsed);
             var configuration = ConfigurationReading.Read(ConfigurationFolder.Of(folder));
             var path = parsed.GetValue(file)!;
-            var program = ProgramOf(configuration, parsed.GetValue(from));
+            var program = parsed.GetValue(from) is { } id ? ProgramChoice.Named(configuration, "--program", id) : ProgramChoice.Only(ProgramChoice.Latest(configuration));
             GivenFile.MustBeThere(path);
             var read = HistoryFile.Read(path, program, configuration.Districts, configuration.Wording, context.ClockOf(parsed));
             if (read.Figures.IsEmpty)
@@ -49,14 +49,6 @@ internal static class HistoryCommand
         });
         return command;
     }
-
-    /// <summary>The program that imported figures belong to.</summary>
-    /// <param name="configuration">The workspace's configuration.</param>
-    /// <param name="id">The program's id as typed; null for the latest of the workspace's first mission.</param>
-    /// <exception cref="WorkspaceFaultException">There is no such program.</exception>
-    public static Program ProgramOf(WorkspaceConfiguration configuration, string? id) => id is null
-        ? configuration.Programs.Where(configuration.Programs[0].IsOfMissionOf).MaxBy(known => known.Quarter)!
-        : ProgramChoice.Named(configuration, "--program", id);
 
     private static async Task TellAsync(TextWriter output, HistoryFile read, Program program, Province province)
     {

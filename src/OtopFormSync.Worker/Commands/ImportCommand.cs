@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
 using OtopFormSync.Core;
+using OtopFormSync.Core.Programs.Indicators;
+using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Registers;
 using OtopFormSync.Worker.Workspaces;
 
@@ -76,12 +78,12 @@ internal static class ImportCommand
         writer.WriteString("kind", answer.Kind);
         writer.WriteString("district", answer.District?.Name);
         writer.WriteStartArray("figures");
-        foreach (var (month, figure) in answer.Figures)
+        foreach (var (month, indicator, figure) in answer.Figures)
         {
             writer.WriteStartObject();
             writer.WriteString("indicator", figure.Indicator.Value);
             writer.WriteString("month", month.ToString());
-            writer.WriteString("value", Core.NumberText.Of(figure.Value));
+            writer.WriteString("value", indicator.Kind.IsNumber() ? NumberText.Of(figure.Value) : FigureWords.Of(indicator, figure));
             writer.WriteString("place", figure.Place);
             writer.WriteEndObject();
         }

@@ -1,6 +1,8 @@
 using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Programs.Indicators;
+using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Thai;
 using OtopFormSync.Worker.Workspaces;
@@ -16,12 +18,12 @@ internal static class ImportText
         yield return $"{answer.File}: {(answer.IsCorrespondence ? "จดหมายโต้ตอบ ไม่ใช่รายงาน" : answer.District is { } district ? $"อำเภอ{district.Name}" : "ไม่ทราบอำเภอ")}";
         foreach (var claim in answer.Claims)
         {
-            yield return $"  พบ    {NameOf(claim, configuration)} {MonthOf(claim.Month)} {KindOf(claim.Kind)}{SightOf(claim.Sight)} {ValueOf(claim)} — {claim.Words} ({claim.Place})";
+            yield return $"  พบ    {NameOf(claim, configuration)} {MonthOf(claim.Month)} {KindOf(claim.Kind)}{SightOf(claim.Sight)} {ValueOf(claim, configuration)} — {claim.Words} ({claim.Place})";
         }
 
-        foreach (var (month, figure) in answer.Figures)
+        foreach (var (month, indicator, figure) in answer.Figures)
         {
-            yield return $"✓ ใช้    {configuration.Programs.Select(program => program.FindIndicator(figure.Indicator)).First(known => known is not null)!.Name} {ThaiText.ShortMonth(month)} {ThaiText.Money(figure.Value)} ({figure.Place})";
+            yield return $"✓ ใช้    {indicator.Name} {ThaiText.ShortMonth(month)} {FigureWords.Of(indicator, figure)} ({figure.Place})";
         }
 
         foreach (var item in answer.Questions)
@@ -31,11 +33,16 @@ internal static class ImportText
     }
 
     private static string NameOf(Claim claim, WorkspaceConfiguration configuration) =>
-        claim.Indicator is { } key ? configuration.Programs.Select(program => program.FindIndicator(key)).FirstOrDefault(known => known is not null)?.Name ?? key.Value : "ไม่ทราบตัวชี้วัด";
+        claim.Indicator is { } key ? Find(key, configuration)?.Name ?? key.Value : "ไม่ทราบตัวชี้วัด";
+
+    private static Indicator? Find(IndicatorKey key, WorkspaceConfiguration configuration) => configuration.Programs.Select(program => program.FindIndicator(key)).FirstOrDefault(known => known is not null);
 
     private static string MonthOf(Reading<ReportingMonth>? month) => month is null ? "-" : month.TryGetValue(out var known) ? ThaiText.ShortMonth(known) : $"“{month.Original}”?";
 
-    private static string ValueOf(Claim claim) => claim.Value.TryGetValue(out var value) ? NumberText.Of(value) : $"“{claim.Value.Original.Trim()}”?";
+    private static string ValueOf(Claim claim, WorkspaceConfiguration configuration) =>
+        !claim.Value.TryGetValue(out var value) ? $"“{claim.Value.Original.Trim()}”?"
+        : claim.Indicator is { } key && Find(key, configuration) is { } indicator && !indicator.Kind.IsNumber() ? claim.Value.Original.Trim()
+        : NumberText.Of(value);
 
     private static string KindOf(ClaimKind kind) => kind switch
     {

@@ -23,5 +23,10 @@ internal static class ProgramChoice
         ? only
         : throw new WorkspaceFaultException(ExitCode.Usage, "It is not clear which mission is meant", "--program", $"there is {string.Join(", ", candidates.Select(program => $"{program.Id} ({program.ShortTitle})"))}", string.Join(" | ", candidates.Select(program => $"--program {program.Id}")));
 
+    /// <summary>The latest program of each mission, in the workspace's order.</summary>
+    /// <param name="configuration">The workspace's configuration.</param>
+    public static List<Program> Latest(WorkspaceConfiguration configuration) =>
+        [.. configuration.Programs.Where(program => !configuration.Programs.Any(other => other.IsOfMissionOf(program) && other.Quarter.CompareTo(program.Quarter) > 0))];
+
     private static string Ids(ValueList<Program> programs) => string.Join(", ", programs.Select(program => program.Id));
 }

@@ -17,13 +17,17 @@ internal static class QuarterAnswers
     private const string TargetSuffix = "_target";
 
     /// <summary>Writes one answer: district, quarter, grade, literal, provisional, gap, doubt.</summary>
+    /// <param name="line">The question; null where the line is none.</param>
+    /// <param name="writer">Takes the answer.</param>
+    /// <param name="configuration">The workspace's configuration.</param>
+    /// <param name="programs">The programs of the mission that is meant, at least one.</param>
     /// <returns>False when no program grades such a quarter.</returns>
-    public static bool Write(JsonElement? line, Utf8JsonWriter writer, WorkspaceConfiguration configuration)
+    public static bool Write(JsonElement? line, Utf8JsonWriter writer, WorkspaceConfiguration configuration, ValueList<Program> programs)
     {
         var districtText = line is { } element ? JsonLines.Text(element, "district") : null;
         var quarterText = line is { } text ? JsonLines.Text(text, "quarter") : null;
         var (answer, doubt) = line is { } row
-            ? Answer(row, districtText ?? "", quarterText ?? "", configuration)
+            ? Answer(row, districtText ?? "", quarterText ?? "", configuration, programs)
             : (null, "the line is no JSON object; expected {\"district\":\"…\",\"quarter\":\"2567-1\",…}");
         writer.WriteString("district", answer is null ? districtText : configuration.Province.Find(answer.District)!.Name);
         writer.WriteString("quarter", answer?.Quarter.ToString() ?? quarterText);
@@ -32,7 +36,7 @@ internal static class QuarterAnswers
         writer.WriteBoolean("provisional", answer?.IsProvisional ?? false);
         GapJson.Write(writer, answer?.Gap?.To, () => WriteMissing(writer, answer!.Gap!));
         writer.WriteString("doubt", doubt ?? (answer is { Doubts.IsEmpty: false } ? configuration.Wording.Say(answer.Doubts) : null));
-        return FiscalQuarter.TryParse(quarterText?.Trim(), null, out var quarter) && Grading(quarter, configuration.Programs) is not null;
+        return FiscalQuarter.TryParse(quarterText?.Trim(), null, out var quarter) && Grading(quarter, programs) is not null;
     }
 
     /// <summary>The program whose rules grade a quarter; where there is none, the first, which says so.</summary>
@@ -43,7 +47,7 @@ internal static class QuarterAnswers
         programs.FirstOrDefault(program => program.Quarter == quarter)
         ?? programs.Where(program => program.Quarter.FiscalYear == quarter.FiscalYear && program.Quarter.CompareTo(quarter) < 0).MaxBy(program => program.Quarter);
 
-    private static (GradeAnswer? Answer, string? Doubt) Answer(JsonElement row, string districtText, string quarterText, WorkspaceConfiguration configuration)
+    private static (GradeAnswer? Answer, string? Doubt) Answer(JsonElement row, string districtText, string quarterText, WorkspaceConfiguration configuration, ValueList<Program> programs)
     {
         var reading = configuration.Districts.Read(districtText);
         if (!reading.TryGetValue(out var district))
@@ -56,7 +60,7 @@ internal static class QuarterAnswers
             return (null, configuration.Wording.Say(GradeAnswers.UnreadableQuarter(quarterText)));
         }
 
-        var program = ProgramFor(quarter, configuration.Programs);
+        var program = ProgramFor(quarter, programs);
         var unreadable = new List<string>();
         var indicators = program.Grading.Criteria.SelectMany(criterion => criterion.Indicators).Distinct().ToList();
         var question = new GradeQuestion

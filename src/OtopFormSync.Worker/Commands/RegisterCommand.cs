@@ -18,7 +18,7 @@ internal sealed class RegisterCommand
     private readonly CommandContext _context;
     private readonly RegisterKind _kind;
     private readonly Argument<string> _file = new("FILE") { Description = "A line for each producer, product or sale, or a table of figures with districts and months (xlsx, xls, ods, csv)" };
-    private readonly Option<string?> _from = new("--program") { Description = "A program of the mission that it belongs to; the workspace's first mission unless given", HelpName = "ID" };
+    private readonly Option<string?> _from = new("--program") { Description = "A program of the mission that it belongs to, where several missions have such a register", HelpName = "ID" };
     private readonly Option<string?> _day = new("--day") { Description = "The day for which the file holds; what its titles say (ณ วันที่ …), else today, unless given", HelpName = "DAY" };
     private readonly Option<string[]> _heading = new("--heading") { Description = $"What a heading means, remembered with --apply: 'วันออกใบ=day'. One of {RegisterHeadings.Choices(isThai: false)}; or in Thai {RegisterHeadings.Choices(isThai: true)}", HelpName = "TEXT=MEANING", AllowMultipleArgumentsPerToken = true };
     private readonly Option<bool> _ignore = new("--ignore-others") { Description = "Headings that are not known mean nothing that is read; remembered with --apply" };
@@ -38,10 +38,10 @@ internal sealed class RegisterCommand
     {
         var folder = _context.WorkspaceAt(parsed);
         var configuration = ConfigurationReading.Read(ConfigurationFolder.Of(folder));
-        var program = HistoryCommand.ProgramOf(configuration, parsed.GetValue(_from));
+        var program = ProgramOf(configuration, parsed.GetValue(_from));
         var path = parsed.GetValue(_file)!;
         GivenFile.MustBeThere(path);
-        if (program.Registers is null || _kind.NameIn(program) is null)
+        if (!Has(program))
         {
             throw new WorkspaceFaultException(ExitCode.Usage, $"The program {program.Id} has no register of {_kind.Word()}", $"programs/{program.Id}.yaml", program.Registers is null ? "the file has no group 'registers'" : $"it has neither an indicator nor a reference figure '{_kind.Word()}'", "copy the group 'registers' from the program file that came with the program, or give another --program");
         }
@@ -86,6 +86,16 @@ internal sealed class RegisterCommand
         }
 
         return (int)(isAsked || !read.Reading.Problems.IsEmpty || !read.Unread.IsEmpty ? ExitCode.Review : ExitCode.Ok);
+    }
+
+    private bool Has(Program program) => program.Registers is not null && _kind.NameIn(program) is not null;
+
+    private Program ProgramOf(WorkspaceConfiguration configuration, string? id)
+    {
+        var missions = ProgramChoice.Latest(configuration);
+        return id is not null ? ProgramChoice.Named(configuration, "--program", id)
+            : missions.FindAll(Has) is { Count: > 0 } having ? ProgramChoice.Only(having)
+            : missions[0]; // which has no such register, as none has
     }
 
     private static string DescriptionOf(RegisterKind kind) => kind switch

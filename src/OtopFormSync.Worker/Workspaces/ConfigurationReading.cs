@@ -73,8 +73,8 @@ internal sealed class ConfigurationReading
 
         var standard = new Loaded<WorkspaceSettings>.Valid(new WorkspaceSettings(), []);
         var settings = Taken(File.Exists(_folder.Settings) ? ReadText(_folder.Settings) is { } own ? WorkspaceSettingsLoader.Load(own, Path.GetFileName(_folder.Settings)) : null : standard);
-        var province = settings is null ? null : Load(Path.Combine(_folder.Root, "provinces", $"{settings.Province}.yaml"), (text, name) => Graded(YamlMeaning.Of, text, ProvinceLoader.Load(text, name)));
-        var programs = province is null || settings is null ? null : Programs(settings, province);
+        var province = ProvinceFile(settings) is { } file ? Load(file, (text, name) => Graded(YamlMeaning.Of, text, ProvinceLoader.Load(text, name))) : null;
+        var programs = Programs(settings?.Programs ?? [], province);
         HoldGoogle(settings, province);
         HoldLine(settings);
         HoldMailbox(settings, province);
@@ -98,6 +98,15 @@ internal sealed class ConfigurationReading
             Wording = wording,
             Notices = [.. _notices, .. _unused],
         };
+    }
+
+    // Where the settings cannot be read it is not said which province is meant.
+    private string? ProvinceFile(WorkspaceSettings? settings)
+    {
+        var folder = Path.Combine(_folder.Root, "provinces");
+        return settings is not null ? Path.Combine(folder, $"{settings.Province}.yaml")
+            : Directory.Exists(folder) && Directory.GetFiles(folder, "*.yaml") is [var only] ? only
+            : null;
     }
 
     // What neither file can say of itself.
@@ -132,7 +141,7 @@ internal sealed class ConfigurationReading
         }
     }
 
-    private List<Program>? Programs(WorkspaceSettings settings, Province province)
+    private List<Program>? Programs(ValueList<ProgramId> named, Province? province)
     {
         if (!Directory.Exists(ProgramFolder))
         {
@@ -141,7 +150,7 @@ internal sealed class ConfigurationReading
         }
 
         var all = Directory.EnumerateFiles(ProgramFolder, "*.yaml").Order(StringComparer.Ordinal).ToList();
-        var used = settings.Programs.IsEmpty ? all.FindAll(file => !IsSample(file)) : settings.Programs.Select(id => Path.Combine(ProgramFolder, $"{id}.yaml")).ToList();
+        var used = named.IsEmpty ? all.FindAll(file => !IsSample(file)) : named.Select(id => Path.Combine(ProgramFolder, $"{id}.yaml")).ToList();
         if (used.Count == 0)
         {
             _problems.Add($"{_folder.NameOf(ProgramFolder)}: there is no program file that is no sample — expected at least one, such as otop-fy2567-q1.yaml");
@@ -149,13 +158,20 @@ internal sealed class ConfigurationReading
         }
 
         var programs = used
-            .Select(file => Load(file, (text, name) => Kept(text, Graded(YamlMeaning.Of, text, ProgramLoader.Load(text, name, province, Schedules.ProblemOf)))))
+            .Select(file => province is null ? HoldByItself(file) : Load(file, (text, name) => Kept(text, Graded(YamlMeaning.Of, text, ProgramLoader.Load(text, name, province, Schedules.ProblemOf)))))
             .OfType<Program>()
             .ToList();
         _problems.AddRange(ConfigurationSet.Check(programs.ToValueList()).Select(problem => problem.ToString()));
         var unused = _looksAtUnused ? all.Except(used, StringComparer.Ordinal).Select(file => Unused(file, province)).OfType<Program>().ToList() : [];
         _notices.AddRange(ConfigurationSet.Remarks([.. programs, .. unused]).Select(remark => remark.ToString()));
         return programs.Count == used.Count ? programs : null;
+    }
+
+    // Its own problems are told along with those of the province's file.
+    private Program? HoldByItself(string file)
+    {
+        _problems.AddRange(ReadText(file) is { } text ? ProgramLoader.ProblemsWithoutProvince(text, _folder.NameOf(file), Schedules.ProblemOf).Select(problem => problem.ToString()) : []);
+        return null;
     }
 
     // What cannot be read is told with what is used.
@@ -193,12 +209,18 @@ internal sealed class ConfigurationReading
         return loaded;
     }
 
-    private Program? Unused(string file, Province province)
+    private Program? Unused(string file, Province? province)
     {
         var name = _folder.NameOf(file);
         _unused.Add($"{name}: the workspace does not use this program — expected its id under 'programs' in {Path.GetFileName(_folder.Settings)}, or no such file");
         if (ReadText(file) is not { } text)
         {
+            return null;
+        }
+
+        if (province is null)
+        {
+            _unused.AddRange(ProgramLoader.ProblemsWithoutProvince(text, name, Schedules.ProblemOf).Select(problem => problem.ToString()));
             return null;
         }
 

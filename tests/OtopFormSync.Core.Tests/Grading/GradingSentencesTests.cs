@@ -52,6 +52,7 @@ public sealed class GradingSentencesTests
         }
 
         var card = A.Card(A.Program(), "ท่าบ่อ", "2024-01-16", A.WholeQuarter("ท่าบ่อ", 1, [13_544_178, 14_787_861, 15_306_773], 8));
+        new ScorecardText(A.Program(), _wording).Tally([A.Card(A.Program(), "ท่าบ่อ", "2024-01-31", A.WholeQuarter("ท่าบ่อ", 1, [13_544_178, 14_787_861, 15_306_773], 8))]);
         foreach (var question in (FinalQuestion[])[new("B", [], IsByReport: true, IsOpen: true), new("B", [GradingReasons.NotReported], IsByReport: false, IsOpen: true), new("B", [], IsByReport: false, IsOpen: false)])
         {
             new ScorecardText(A.Program(), _wording).Provisional(card with { Question = question });

@@ -31,7 +31,7 @@ public sealed class ProvisionalTests
             [.. A.WholeQuarter("ท่าบ่อ", 1, Met, 8), .. A.WholeQuarter("สังคม", 1, [4_900_000, 4_800_000, 5_600_000], 2), .. A.WholeQuarter("สระใคร", 1, [5_000_000, 5_000_000, 5_500_000], 6).Where(entry => entry.Indicator.Value == "products")]);
 
         Assert.Equal((1, 6), (GradeTally.Of(A.Rules(), cards).Provisional, GradeTally.Of(A.Rules(), cards).None));
-        Assert.Equal("A 1 · B 0 · C 0 · D 1 · ชั่วคราว 1 · ยังไม่มีระดับ 6", A.Text(A.Program()).Tally(cards));
+        Assert.Equal("ระดับ A จำนวน 1 อำเภอ · ระดับ D จำนวน 1 อำเภอ · ชั่วคราว จำนวน 1 อำเภอ · ยังไม่มีระดับ จำนวน 6 อำเภอ", A.Text(A.Program()).Tally(cards));
     }
 
     [Fact]
@@ -39,8 +39,8 @@ public sealed class ProvisionalTests
     {
         var final = A.Card(A.Program(), "ท่าบ่อ", "2024-01-31", A.WholeQuarter("ท่าบ่อ", 1, Met, 8));
 
-        Assert.Equal("A 0 · B 0 · C 0 · D 0 · รอทบทวน 1", A.Text(A.Program()).Tally([final with { Question = new("B", [], IsByReport: false, IsOpen: true) }]));
-        Assert.Equal("A 1 · B 0 · C 0 · D 0", A.Text(A.Program()).Tally([final with { Question = new("B", [], IsByReport: false, IsOpen: false) }]));
+        Assert.Equal("รอทบทวน จำนวน 1 อำเภอ", A.Text(A.Program()).Tally([final with { Question = new("B", [], IsByReport: false, IsOpen: true) }]));
+        Assert.Equal("ระดับ A จำนวน 1 อำเภอ", A.Text(A.Program()).Tally([final with { Question = new("B", [], IsByReport: false, IsOpen: false) }]));
     }
 
     [Fact]

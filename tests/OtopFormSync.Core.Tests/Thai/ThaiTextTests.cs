@@ -46,16 +46,28 @@ public sealed class ThaiTextTests
     public void Money_shows_both_satang_digits_or_none(string baht, string expected) =>
         Assert.Equal(expected, ThaiText.Money(decimal.Parse(baht, System.Globalization.CultureInfo.InvariantCulture)));
 
+    /// <summary>Thai is broken at spaces first; ๑๖ at the end of a line and มกราคม on the next is no date.</summary>
+    [Theory]
+    [InlineData("ข้อมูล ณ วันที่ ๑๖ มกราคม ๒๕๖๗ มีอำเภอ", "ข้อมูล ณ วันที่ ๑๖~มกราคม~๒๕๖๗ มีอำเภอ")]
+    [InlineData("ประจำเดือนธันวาคม ๒๕๖๖ จังหวัด", "ประจำเดือนธันวาคม~๒๕๖๖ จังหวัด")]
+    [InlineData("ระดับ A จำนวน ๑ อำเภอ ระดับ B", "ระดับ~A จำนวน~๑~อำเภอ ระดับ~B")]
+    [InlineData("ที่ นค ๐๐๑๙.๓/๖๖๓๐๔๗ ลงวันที่ ๑๒ ธันวาคม ๒๕๖๖", "ที่ นค ๐๐๑๙.๓/๖๖๓๐๔๗ ลงวันที่ ๑๒~ธันวาคม~๒๕๖๖")]
+    [InlineData("ยอดจำหน่าย 123,731,040.25 บาท  (8 จาก 9 อำเภอ)", "ยอดจำหน่าย 123,731,040.25~บาท  (8 จาก 9~อำเภอ)")]
+    [InlineData("", "")]
+    public void Lines_of_a_letter_end_neither_in_a_date_nor_between_a_number_and_what_it_counts(string text, string printed) =>
+        Assert.Equal(printed, LetterBreaks.Of(text).Replace('\u00A0', '~'));
+
     [Fact]
     public void A_count_has_separators() => Assert.Equal("1,003", ThaiText.Count(1003));
 
     [Theory]
     [InlineData("5.999", 2, "5.99")]
     [InlineData("6", 2, "6.00")]
-    [InlineData("-5.999", 2, "-6.00")]
+    [InlineData("-5.999", 2, "-5.99")]
+    [InlineData("-10.0000000079", 2, "-10.00")]
     [InlineData("-0.001", 2, "-0.01")]
     [InlineData("99.99", 0, "99")]
     [InlineData("1234.5", 1, "1,234.5")]
-    public void Percentages_are_cut_downwards_so_that_none_looks_better_than_it_is(string percent, int decimals, string expected) =>
+    public void Of_percentages_further_decimals_are_cut_off_and_the_least_fall_is_shown_as_one(string percent, int decimals, string expected) =>
         Assert.Equal(expected, ThaiText.Percent(decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture), decimals));
 }

@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Claims;
@@ -60,6 +61,16 @@ public sealed record ReceivedReport
 
     /// <summary>What was not, with the reasons.</summary>
     public ValueList<ReviewItem> Items { get; init; } = [];
+
+    /// <summary>The quarters that it speaks of: the program's own, and those after it for whose setting up it is kept. Of what says no such month the program's own.</summary>
+    /// <param name="own">The program's quarter.</param>
+    /// <returns>The quarters, the earliest first; never empty.</returns>
+    public ValueList<FiscalQuarter> QuartersWith(FiscalQuarter own)
+    {
+        var kept = Items.Where(item => item is { Code: ReviewCode.MonthNotSetUp, IsOpen: true }).Select(item => item.Month!.Quarter).ToList();
+        var isOfOwn = kept.Count == 0 || Submissions.Any(submission => own.Contains(submission.Month)) || Items.Any(item => item.Month is { } month && own.Contains(month));
+        return [.. kept.Concat(isOfOwn ? [own] : []).Distinct().Order()];
+    }
 
     /// <summary>The district's explanation; null when it gave none.</summary>
     public string? Explanation { get; init; }

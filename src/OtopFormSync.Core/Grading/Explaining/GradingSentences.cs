@@ -29,6 +29,7 @@ public static class GradingSentences
         new("grade.provisional-one", "best"),
         new("grade.provisional-range", "best", "worst"),
         new("grade.provisional-review"),
+        new("grade.tally", "grade", "count"),
         new("grade.tally-provisional", "count"),
         new("grade.tally-question", "count"),
         new("grade.tally-none", "count"),

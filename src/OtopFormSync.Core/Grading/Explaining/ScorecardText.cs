@@ -142,13 +142,13 @@ public sealed class ScorecardText(Program program, IWording wording)
             : wording.Say(question.IsOpen ? "grade.question-open" : "grade.question-kept", ("now", question.Now), ("because", because));
     }
 
-    /// <summary>How many districts have which grade, provisional ones apart: A 3 · B 0 · ชั่วคราว 2.</summary>
+    /// <summary>How many districts have which grade, provisional ones apart, in words, since grades may be numbers: ระดับ A จำนวน 3 อำเภอ · ชั่วคราว จำนวน 2 อำเภอ. What no district has is left out.</summary>
     /// <param name="cards">The districts' scorecards.</param>
     /// <returns>The phrase.</returns>
     public string Tally(ValueList<Scorecard> cards)
     {
         var tally = GradeTally.Of(program.Grading, cards);
-        var parts = tally.Settled.Select(count => $"{count.Grade} {ThaiText.Count(count.Districts)}").ToList();
+        var parts = tally.Settled.Where(count => count.Districts > 0).Select(count => wording.Say("grade.tally", ("grade", count.Grade.ToString()), ("count", ThaiText.Count(count.Districts)))).ToList();
         if (tally.Provisional > 0)
         {
             parts.Add(wording.Say("grade.tally-provisional", ("count", tally.Provisional)));

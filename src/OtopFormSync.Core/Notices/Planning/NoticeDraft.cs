@@ -87,7 +87,7 @@ internal sealed class NoticeDraft(NoticePlanningInput input)
 
     /// <summary>The forms that go with what a district owes. A form says its month's targets, so that there is one only within the quarter.</summary>
     public ValueList<DistrictForm> FormsOf(District district, ValueList<OwedMonth> owed) => State.Program.Notices.EnclosesForms
-        ? [.. owed.Where(month => !month.Indicators.IsEmpty).Select(month => month.Month).Where(State.Program.Quarter.Contains).Distinct().Order().Select(month => new DistrictForm(State.Program, district, month))]
+        ? [.. owed.Where(month => !month.Indicators.IsEmpty && State.Program.Quarter.Contains(month.Month)).DistinctBy(month => month.Month).OrderBy(month => month.Month).Select(month => new DistrictForm(State.Program, district, month.Month) { Due = month.Due })]
         : [];
 
     public void Add(Notice notice)

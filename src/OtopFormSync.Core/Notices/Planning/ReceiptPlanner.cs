@@ -1,6 +1,7 @@
 using System.Globalization;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Deriving.Assessing;
+using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 
@@ -55,7 +56,7 @@ internal static class ReceiptPlanner
                     Program = state.Program,
                     District = district,
                     Report = report,
-                    Scorecard = state.Scorecards.FirstOrDefault(card => card.District == district.Code),
+                    Scorecard = CardFor(state, district, [report]),
                     Owed = owed,
                 },
                 Forms = draft.FormsOf(district, owed),
@@ -109,12 +110,16 @@ internal static class ReceiptPlanner
                 District = district,
                 Day = day,
                 Reports = reports,
-                Scorecard = state.Scorecards.FirstOrDefault(card => card.District == district.Code),
+                Scorecard = CardFor(state, district, reports),
                 Owed = owed,
             },
             Forms = draft.FormsOf(district, owed),
         });
     }
+
+    // What is kept for a quarter that is not set up says nothing of the grade of the one before.
+    private static Scorecard? CardFor(DerivedState state, District district, ValueList<ReceivedReport> reports) =>
+        reports.Any(report => report.QuartersWith(state.Program.Quarter).Contains(state.Program.Quarter)) ? state.ScorecardOf(district.Code) : null;
 
     // Who reported for another district hears that it waits, and then what became of it. Beyond his receipts of a day it is told on the next.
     private static void PlanSenders(NoticeDraft draft, ReceiptAllowance allowance)

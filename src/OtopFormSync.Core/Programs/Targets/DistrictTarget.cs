@@ -19,6 +19,14 @@ public sealed record DistrictTarget
     /// <summary>Figures of the base year, by the month they belong to (CE); empty when not known.</summary>
     public ValueList<MonthFigure> Base { get; init; } = [];
 
+    /// <summary>Whether it is named for the quarter alone.</summary>
+    public bool IsOfQuarterAlone => Months.IsEmpty && Quarter is not null;
+
+    /// <summary>The target that a month's form prints: the month's, or the quarter's where it is named for that alone.</summary>
+    /// <param name="month">The reporting month.</param>
+    /// <returns>The target, or null.</returns>
+    public decimal? PrintedIn(ReportingMonth month) => IsOfQuarterAlone ? Quarter : OfMonth(month);
+
     /// <summary>The target of one month.</summary>
     /// <param name="month">The reporting month.</param>
     /// <returns>The target, or null.</returns>

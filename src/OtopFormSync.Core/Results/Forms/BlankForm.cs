@@ -27,8 +27,8 @@ public sealed record BlankForm
     /// <summary>The headings: number, indicator, unit, target, result.</summary>
     public required FormHeadings Headings { get; init; }
 
-    /// <summary>What a person is told who fills in a figure.</summary>
-    public required string Prompt { get; init; }
+    /// <summary>Which target is the whole quarter's, until when the form comes back, and where to; one line each.</summary>
+    public required ValueList<string> Instructions { get; init; }
 
     /// <summary>Whether any line has a target.</summary>
     public bool HasTargets => Lines.Any(line => line.Target is not null);
@@ -38,7 +38,7 @@ public sealed record BlankForm
 /// <param name="Number">The number of a line.</param>
 /// <param name="Indicator">The indicator.</param>
 /// <param name="Unit">Its unit.</param>
-/// <param name="Target">The month's target.</param>
+/// <param name="Target">The target.</param>
 /// <param name="Result">The figure to be filled in.</param>
 public sealed record FormHeadings(string Number, string Indicator, string Unit, string Target, string Result);
 
@@ -46,6 +46,11 @@ public sealed record FormHeadings(string Number, string Indicator, string Unit, 
 /// <param name="Indicator">What it is printed for.</param>
 /// <param name="Label">What is asked for.</param>
 /// <param name="Unit">The unit.</param>
-/// <param name="Target">The target of the month, in the unit; null where it has none.</param>
+/// <param name="Target">The month's target, or the quarter's where there is no other; null where it has none.</param>
 /// <param name="Kind">What kind of figure is filled in.</param>
-public sealed record FormLine(IndicatorKey Indicator, string Label, string Unit, decimal? Target, IndicatorKind Kind);
+/// <param name="Prompt">What a person is told who fills it in.</param>
+public sealed record FormLine(IndicatorKey Indicator, string Label, string Unit, decimal? Target, IndicatorKind Kind, string Prompt)
+{
+    /// <summary>What an answer of yes or no is chosen from; empty for other kinds.</summary>
+    public ValueList<string> Choices { get; init; } = [];
+}

@@ -14,8 +14,9 @@ public static class BlankFormBuilder
     /// <param name="province">The province.</param>
     /// <param name="district">The district.</param>
     /// <param name="month">A month of the program's quarter.</param>
+    /// <param name="due">The day on which its report is due; null where the form says none.</param>
     /// <param name="wording">The office's wording.</param>
-    public static BlankForm Build(Program program, Province province, District district, ReportingMonth month, IWording wording)
+    public static BlankForm Build(Program program, Province province, District district, ReportingMonth month, DateOnly? due, IWording wording)
     {
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(province);
@@ -28,11 +29,29 @@ public static class BlankFormBuilder
             Title = wording.Say("form.title", ("title", program.ShortTitle), ("month", ThaiText.Month(month))),
             Subtitle = wording.Say("form.subtitle", ("district", district.Name), ("province", province.Name)),
             Headings = new(wording.Say("form.number"), wording.Say("form.indicator"), wording.Say("form.unit"), wording.Say("form.target"), wording.Say("form.result")),
-            Lines = [.. program.Indicators.Select(indicator => new FormLine(indicator.Key, Label(indicator), indicator.Unit, indicator.TargetOf(district.Code)?.OfMonth(month), indicator.Kind))],
+            Lines = [.. program.Indicators.Select(indicator => LineOf(indicator, indicator.TargetOf(district.Code)?.PrintedIn(month), wording))],
             Words = [wording.Say("form.explanation"), wording.Say("form.reporter")],
-            Prompt = wording.Say("form.prompt"),
+            Instructions =
+            [
+                .. program.Indicators.Where(indicator => indicator.TargetOf(district.Code) is { IsOfQuarterAlone: true }).Select(indicator => wording.Say("form.target-quarter", ("indicator", indicator.Name))),
+                .. due is { } day ? [wording.Say("form.due", ("due", ThaiText.LongDate(day)))] : (ReadOnlySpan<string>)[],
+                wording.Say("form.send-to", ("office", province.Office), ("mailbox", province.Mailbox)),
+            ],
         };
     }
+
+    private static FormLine LineOf(Indicator indicator, decimal? target, IWording wording) =>
+        new(indicator.Key, Label(indicator), indicator.Unit, target, indicator.Kind, PromptOf(indicator, wording))
+        {
+            Choices = indicator.Kind == IndicatorKind.YesNo ? [indicator.Yes, indicator.No] : [],
+        };
+
+    private static string PromptOf(Indicator indicator, IWording wording) => indicator.Kind switch
+    {
+        IndicatorKind.Amount or IndicatorKind.Count => wording.Say("form.prompt"),
+        IndicatorKind.YesNo => wording.Say("form.prompt-answer", ("yes", indicator.Yes), ("no", indicator.No)),
+        IndicatorKind.Text => wording.Say("form.prompt-words"),
+    };
 
     // As people call it; what no file system takes is left out of the program's title.
     private static string FileNameOf(Program program, District district, ReportingMonth month)

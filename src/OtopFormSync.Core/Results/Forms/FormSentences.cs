@@ -12,9 +12,14 @@ public static class FormSentences
         new("form.indicator"),
         new("form.unit"),
         new("form.target"),
+        new("form.target-quarter", "indicator"),
         new("form.result"),
         new("form.explanation"),
         new("form.reporter"),
         new("form.prompt"),
+        new("form.prompt-answer", "yes", "no"),
+        new("form.prompt-words"),
+        new("form.due", "due"),
+        new("form.send-to", "office", "mailbox"),
     ];
 }

@@ -1,10 +1,8 @@
 using System.Globalization;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
-using OtopFormSync.Core.Programs.Deadlines;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
-using OtopFormSync.Testing;
 
 namespace OtopFormSync.Core.Tests.Deriving;
 

@@ -3,7 +3,6 @@ using System.Xml;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Documents.Sheets;
-using OtopFormSync.Documents.Workbooks;
 
 namespace OtopFormSync.Documents.Mail;
 

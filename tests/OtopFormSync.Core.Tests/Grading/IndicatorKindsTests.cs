@@ -1,5 +1,4 @@
 using OtopFormSync.Core.Programs.Indicators;
-using Xunit;
 
 namespace OtopFormSync.Core.Tests.Grading;
 

@@ -246,6 +246,14 @@ public sealed class MailReportReaderTests
         ("the subject of an answer calls it a draft", Mail("Re: (ร่าง) รายงานธันวาคม 2566", "ยอดจำหน่าย 100 บาท"), "- · 2023-12: sales 100"),
         ("the file's name calls it an example", Mail(Month, "", Table([.. FormHead, "2 | ท่าบ่อ | | | 30 |"]) with { Place = "ไฟล์แนบ ตัวอย่าง.xlsx" }) with { Attachments = [new("ตัวอย่าง.xlsx", "h", "")] }, "ท่าบ่อ · 2023-12: sales Remarked?"),
         ("the file's name is another district's than its row", Mail(Month, "", Table([.. FormHead, "2 | ท่าบ่อ | | | 30 |"])) with { Attachments = [new("ยอดจำหน่าย อ.โพนพิสัย.xlsx", "h", "")] }, "ท่าบ่อ · 2023-12: sales 30 · !SeveralDistricts"),
+        ("a list of the quarter's months without a year, and their sum", Mail(Month, "ยอดจำหน่าย\nตุลาคม 13,544,999 บาท\nพฤศจิกายน 14,812,440 บาท\nธันวาคม 15,412,300 บาท\nรวม 43,769,739 บาท"), "- · 2023-10: sales 13544999 · 2023-11: sales 14812440 · 2023-12: sales 15412300"),
+        ("a sum of three months below a target", Mail(Month, "ยอดจำหน่าย\nเป้าหมาย 15,306,774 บาท\nรวม 3 เดือน 43,769,739 บาท"), "- · 2023-12: sales OnlyTarget?"),
+        ("what is summed below a quarter's target", Mail(Month, "ยอดจำหน่าย\nเป้าไตรมาส 43,638,812 บาท\nรวมผล 43,769,739 บาท"), "- · -: sales OnlyTarget?"),
+        ("a sum of months, which stand behind it in one sentence", Mail(Month, "ยอดจำหน่ายรวม 43,769,739 บาท แยกเป็น ต.ค. 13,544,999 พ.ย. 14,812,440 ธ.ค. 15,412,300 บาท"), "- · 2023-12: sales OnlyCumulative?"),
+        ("a sum of months, which stand in brackets behind it", Mail(Month, "ยอดจำหน่าย\nรวม 43,769,739 บาท (ต.ค. 13,544,999 พ.ย. 14,812,440 ธ.ค. 15,412,300)"), "- · 2023-12: sales OnlyCumulative?"),
+        ("a sum of months, which stand below it", Mail(Month, "ยอดจำหน่าย 43,769,739 บาท\n- ต.ค. 13,544,999\n- พ.ย. 14,812,440\n- ธ.ค. 15,412,300"), "- · 2023-12: sales OnlyCumulative?"),
+        ("a sum of months, which stand in rows below it", Mail(Month, "", Table("ยอดจำหน่าย (บาท) | 43,769,739", "ตุลาคม | 13,544,999", "พฤศจิกายน | 14,812,440", "ธันวาคม | 15,412,300")), "- · 2023-12: sales OnlyCumulative?"),
+        ("a month's figure beside those of the months before it", Mail(Month, "ยอดจำหน่าย 15,412,300 บาท\n- ต.ค. 13,544,999\n- พ.ย. 14,812,440"), "- · 2023-12: sales 15412300"),
         ("several months beside another one in the subject", Mail(Month, "ยอดจำหน่าย ต.ค. 66 10 บาท และ พ.ย. 66 20 บาท"), "- · 2023-10: sales 10 · 2023-11: sales 20"),
 
         // What is set anew, and a second amount that nothing explains.

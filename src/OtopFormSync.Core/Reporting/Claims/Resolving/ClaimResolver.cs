@@ -61,6 +61,11 @@ internal sealed class ClaimResolver(Program program)
         {
             // A mention that cannot be read is no second figure; one that can be is.
             fits.AddRange(group.Where(claim => claim.Sight == ClaimSight.Mentioned && Fits(indicator, claim) && claim.Value is Reading<decimal>.Value));
+            if (SummedMonths.Of(indicator, month, fits, all) is [_, ..] months)
+            {
+                return Asked(indicator, month, DoubtCode.OnlyCumulative, [.. months, .. fits]);
+            }
+
             List<Claim> beside = parts.Count > 0 ? parts : PartsWithoutLabel(indicator, month, fits, all);
             if (beside.Find(IsOutstanding) is { } outstanding)
             {
@@ -107,7 +112,7 @@ internal sealed class ClaimResolver(Program program)
         {
             // ออนไลน์ 10 บาท, หน้าร้าน 20 บาท, รวม 30 บาท: lines of a text, of which the last one needs no label.
             var sums = Unexplained(indicator, month, all).Where(claim => claim.Spot is null).ToList();
-            return parts.Count > 1 && parts.TrueForAll(part => part.Spot is null) && sums is [var sum] && sum.Value.TryGetValue(out var said) && said == Sum(parts) ? Taken(indicator, month, sums)
+            return parts.Count > 1 && parts.TrueForAll(part => part.Spot is null) && sums is [var sum] && sum.Value.TryGetValue(out var said) && said == Sum(parts) && SummedMonths.Of(indicator, month, sums, all).Count == 0 ? Taken(indicator, month, sums)
                 : AskedWithSum(Asked(indicator, month, DoubtCode.OnlyParts, [.. parts, .. sums]), parts);
         }
 

@@ -7,6 +7,7 @@ using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Claims.Vocabulary;
+using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Claims.RunningText;
 
@@ -104,18 +105,24 @@ internal sealed partial class SentenceClaims
         {
             Indicator = label.Indicator.Key,
             Kind = _senses.Of(line.Sentence.Text[part.Start..part.At]) is var said && said.IsFormer ? ClaimKind.Base : said.Kind ?? ClaimKind.Reported,
+            SpansMonths = said.Kind is ClaimKind.Target or ClaimKind.Total && SentenceSenses.SpanMonths(said),
             Value = IndicatorReader.Read(label.Indicator, line.Sentence.Plain[part.At..part.End]),
             Month = _senses.MonthIn(line.Sentence, 0, line.Sentence.Text.Length),
             Place = line.Place,
             Words = SentenceWords.Shortened(line.Sentence.Text.Trim()),
         })).ToList();
+        if (parts.Exists(part => part is { Kind: ClaimKind.Target, SpansMonths: true }))
+        {
+            parts = parts.ConvertAll(part => part with { SpansMonths = true }); // what is measured by a quarter's target is the quarter's
+        }
+
         var ownMonth = _senses.MonthIn(above, 0, above.Text.Length);
 
         // เดิม, ใหม่: the one stands in place of the other.
         return parts is [{ Kind: ClaimKind.Base } former, { Kind: ClaimKind.Reported or ClaimKind.Added } anew] ? [former with { Month = former.Month ?? ownMonth }, anew with { Kind = ClaimKind.Reported, Correction = 1, Month = anew.Month ?? ownMonth }]
             : IsMeasured(parts) ? parts.Select(part => part with { Month = part.Month ?? ownMonth })
             : AreMonths(parts)
-            ? parts.Select(part => part.Kind == ClaimKind.Total ? part with { SpansMonths = true } : part.Kind == ClaimKind.Reported ? part with { Kind = kind == ClaimKind.Total ? ClaimKind.Reported : kind } : part)
+            ? parts.Select(part => part.Kind == ClaimKind.Total ? part with { SpansMonths = true } : part with { Month = OfSeveral(part.Month!), Kind = part.Kind != ClaimKind.Reported ? part.Kind : kind == ClaimKind.Total ? ClaimKind.Reported : kind })
             : parts.Select(part => part with { Kind = part.Kind == ClaimKind.Reported ? ClaimKind.Part : part.Kind, Month = null });
     }
 
@@ -123,12 +130,15 @@ internal sealed partial class SentenceClaims
     private bool IsMeasured(List<Claim> parts) => parts.FindAll(part => part.Kind == ClaimKind.Reported) is [var result] && parts.Count > 1 && _senses.Of(result.Words).SaysResult
         && parts.TrueForAll(part => part == result || part.Kind is ClaimKind.Target or ClaimKind.Base or ClaimKind.Comparison);
 
-    // Each but the sum below, which must be theirs, names a month of its own.
+    // Before each of several figures the name of a month needs no year of its own.
+    private static Reading<ReportingMonth> OfSeveral(Reading<ReportingMonth> month) => MonthFinder.Names(month.Original) is [var name] && !month.TryGetValue(out _) ? new Reading<ReportingMonth>.Doubtful(ThaiMonths.Abbreviation(name), [Doubt.Of(DoubtCode.NoYear)]) : month;
+
+    // Each but the sum below, which must be theirs, names a month of its own, with its year or without.
     private static bool AreMonths(List<Claim> parts)
     {
         var months = parts.FindAll(part => part.Kind != ClaimKind.Total);
         var totals = parts.FindAll(part => part.Kind == ClaimKind.Total);
-        return months.TrueForAll(part => part.Month is Reading<ReportingMonth>.Value) && months.DistinctBy(part => part.Month!.Original, StringComparer.Ordinal).Count() == months.Count
+        return months.TrueForAll(part => part.Month is Reading<ReportingMonth>.Value or Reading<ReportingMonth>.Doubtful { Doubts: [{ Code: DoubtCode.NoYear }] }) && months.DistinctBy(part => part.Month!.Original, StringComparer.Ordinal).Count() == months.Count
             && totals.TrueForAll(total => total.Month is null && total.Value.TryGetValue(out var sum) && months.Sum(part => part.Value.TryGetValue(out var value) ? value : 0) == sum);
     }
 

@@ -74,7 +74,10 @@ public sealed class EmlReader(ReceivingServer? server = null, TimeProvider? cloc
     private static bool IsCut(MimeMessage message, ReadOnlySpan<byte> bytes) =>
         message.Body is Multipart { Count: > 0, ContentType.Boundary: { Length: > 0 } boundary } parts
         && bytes.IndexOf(Encoding.Latin1.GetBytes($"--{boundary}--")) < 0
-        && !(Last(parts) is MimePart file && ((file.IsAttachment && bytes[^1] == (byte)'\n') || file is { ContentTransferEncoding: ContentEncoding.Base64, ContentType.MediaType: not "text" }));
+        && !(Last(parts) is MimePart file && ((file.IsAttachment && bytes[^1] == (byte)'\n') || (file is { ContentTransferEncoding: ContentEncoding.Base64, ContentType.MediaType: not "text" } && !IsCalledText(file.FileName))));
+
+    // Many programs send these as octets.
+    private static bool IsCalledText(string? name) => Path.GetExtension(name)?.ToLowerInvariant() is ".txt" or ".csv" or ".tsv" or ".htm" or ".html" or ".xml" or ".eml";
 
     private static MimeEntity Last(MimeEntity part)
     {

@@ -31,6 +31,7 @@ public sealed class EmlReaderTests
     [InlineData("Content-Type: text/html; charset=utf-8\r\n\r\n<table><tr><td>ยอดจำหน่าย<td>15437928</tr>")]
     [InlineData("Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nยอดจำหน่าย 154379")]
     [InlineData("Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nเรียน พัฒนาการจังหวัด\r\n--b\r\n")]
+    [InlineData("Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nยอดจำหน่าย 15437928\r\n--b\r\nContent-Type: application/octet-stream; name=a.txt\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\n4Lii4Lit4LiU4LiI")]
     public void Of_a_mail_that_was_cut_nothing_is_taken(string cut)
     {
         var mail = Read(Head + cut);

@@ -158,7 +158,7 @@ internal static partial class LimitingWords
     private static partial Regex Qualifying();
 
     // What is limited to the whole that is asked for is no part; nor is โดยเฉพาะ a limit.
-    [GeneratedRegex(@"(?<!โดย|ไม่|ไม่ใช่|มิใช่|ลักษณะ|คุณสมบัติ|จำเพาะ)เฉพาะ(?:ยอด|การ|ของ|ขาย|จำหน่าย|ตัวเลข|ข้อมูล|ใน|จาก|\s)*(?!เดือน|ประจำเดือน|งวด|รอบ|ปี|ไตรมาส|วัน|สัปดาห์|อำเภอ|อ\.|พื้นที่อำเภอ|otop|โอทอป|ผลิตภัณฑ์(?:\s*otop|ใหม่|ที่(?:ลง|ขึ้น)ทะเบียน|ชุมชน)?(?:\s|$)|สินค้า\s?otop|ราย(?:ใหม่|ที่)|ใหม่|ที่(?:ลง|ขึ้น)ทะเบียน|ที่เพิ่ม|ผู้|ยอด|ตัว|กิจ|เจาะจง|หน้า$|บาท|ที่ใหม่|นี้)(?=[ก-ฮเ-ไa-z])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
+    [GeneratedRegex(@"(?<!โดย|ไม่|ไม่ใช่|มิใช่|ลักษณะ|คุณสมบัติ|จำเพาะ)เฉพาะ(?>(?:ยอด|การ|ของ|ขาย|จำหน่าย|ตัวเลข|ข้อมูล|ใน|จาก|\s)*)(?!เดือน|ประจำเดือน|งวด|รอบ|ปี|ไตรมาส|วัน|สัปดาห์|อำเภอ|อ\.|พื้นที่อำเภอ|otop|โอทอป|ผลิตภัณฑ์(?:\s*otop|ใหม่|ที่(?:ลง|ขึ้น)ทะเบียน|ชุมชน)?(?:\s|$)|สินค้า\s?otop|ราย(?:ใหม่|ที่)|ใหม่|ที่(?:ลง|ขึ้น)ทะเบียน|ที่เพิ่ม|ผู้|ยอด|ตัว|กิจ|เจาะจง|หน้า$|บาท|ที่ใหม่|นี้)(?=[ก-ฮเ-ไa-z])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
     private static partial Regex OnlyPart();
 
     [GeneratedRegex(Lack, RegexOptions.CultureInvariant, PatternTime.Most)]

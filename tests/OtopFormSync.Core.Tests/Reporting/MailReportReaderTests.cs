@@ -300,6 +300,35 @@ public sealed class MailReportReaderTests
         ("a sheet of notes", Mail(Month, "", Table(["รายการ | ผล", "ยอดจำหน่าย | 100"]), Table(["หมายเหตุ: ตัวเลขเบื้องต้น"])), "- · 2023-12: sales Remarked?"),
         ("a sheet that says how to fill in", Mail(Month, "", Table(["รายการ | ผล", "ยอดจำหน่าย | 100"]), Table(["1. ไม่นับรวมสินค้าเกษตร", "2. ห้ามใช้เครื่องหมายจุลภาค"])), "- · 2023-12: sales 100"),
 
+        // What limits a figure to a part, or lends it another month's.
+        ("sales at one fair alone", Mail(Month, "ยอดขายเดือนธันวาคม 100 บาท เฉพาะงาน OTOP City"), "- · 2023-12: sales OnlyParts?"),
+        ("sales at another one", Mail(Month, "ยอดขาย 100 บาท (เฉพาะงานกาชาด)"), "- · 2023-12: sales OnlyParts?"),
+        ("sales at a market on one day of the week", Mail(Month, "ยอดจำหน่าย 100 บาท เฉพาะตลาดนัดวันเสาร์\nDigital Wallet 8 ราย"), "- · 2023-12: sales OnlyParts?, wallet 8"),
+        ("sales of a part before the next figure of the line", Mail(Month, "ยอดจำหน่าย 100 บาท เฉพาะงานกาชาด ผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์"), "- · 2023-12: sales OnlyParts?, products 2"),
+        ("sales that are said before the figure to be a part", Mail(Month, "ยอดจำหน่าย เฉพาะถนนคนเดิน 100 บาท"), "- · 2023-12: sales OnlyParts?"),
+        ("what is limited to the whole", Mail(Month, "ยอดจำหน่าย 100 บาท เฉพาะเดือนธันวาคม 2566\nDigital Wallet 8 ราย เฉพาะอำเภอท่าบ่อ"), "ท่าบ่อ · 2023-12: sales 100, wallet 8"),
+        ("what is especially so", Mail(Month, "ยอดจำหน่าย 100 บาท โดยเฉพาะงานกาชาด"), "- · 2023-12: sales 100"),
+        ("another month's figure for the time being", Mail(Month, "ยอดขายเดือนธันวาคม 100 บาท เป็นตัวเลขเดือนพฤศจิกายนไปก่อน\nDigital Wallet 8 ราย"), "- · 2023-12: sales Unreadable?, wallet 8"),
+        ("a line that says so of it", Mail(Month, "ยอดจำหน่าย 100 บาท\nใช้ตัวเลขเดือนพฤศจิกายนไปก่อนนะคะ"), "- · SeveralMonths?: sales 100"),
+        ("a figure that stands for the time being", Mail(Month, "ยอดจำหน่าย 100 บาท\nขอส่งตัวเลขนี้ไปก่อนนะคะ"), "- · 2023-12: sales Remarked?"),
+
+        // A month that is said to be wrong.
+        ("a note that sets another month", Mail(Month, "ยอดจำหน่าย 100 บาท\nหมายเหตุ ขอแก้ไขเดือนเป็นพฤศจิกายน 2566\nDigital Wallet 8 ราย"), "- · SeveralMonths?: sales 100, wallet 8"),
+        ("a month that is set in place of another", Mail(Month, "ขอแก้เดือนธันวาคมเป็นเดือนพฤศจิกายน\nยอดจำหน่าย 100 บาท"), "- · SeveralMonths?: sales 100"),
+        ("a month that was mistyped", Mail(Month, "ยอดจำหน่าย 100 บาท\nพิมพ์เดือนผิดค่ะ"), "- · SeveralMonths?: sales 100"),
+        ("a month that a sheet's note calls wrong", Mail(Month, "", Table("รายการ | ผล", "ยอดจำหน่าย | 100", "หมายเหตุ | เดือนในหัวเรื่องไม่ถูกต้อง")), "- · SeveralMonths?: sales Remarked?"),
+        ("nothing done in a month that is said to be wrong", Mail(Month, "ไม่มีผลการดำเนินงาน\nส่งผิดเดือนค่ะ"), "- · SeveralMonths?: nothing"),
+        ("the very month that is set in place of another", Mail("รายงานเดือนพฤศจิกายน 2566", "ขอแก้ไขเดือนเป็นพฤศจิกายน 2566\nยอดจำหน่าย 100 บาท"), "- · 2023-11: sales 100"),
+        ("a month's figure that is corrected", Mail(Month, "ขอแก้ไขยอดจำหน่ายเดือนธันวาคมเป็น 100 บาท"), "- · 2023-12: sales 100"),
+        ("a wrong month of the report before", Mail(Month, "ฉบับก่อนพิมพ์เดือนผิดค่ะ ขอส่งใหม่\nยอดจำหน่าย 100 บาท"), "- · 2023-12: sales 100"),
+
+        // Corrected figures in a file that cannot be read.
+        ("a corrected file that cannot be read beside the one that it corrects", Unread("รายงาน (แก้ไข).xlsx", "ขอส่งรายงานค่ะ", Table("รายการ | ผล", "ยอดจำหน่าย | 100")), "- · 2023-12: sales Remarked? · ?Unreadable"),
+        ("a file in place of an earlier one", Unread("ใหม่.xlsx", "ขอส่งรายงานใหม่แทนฉบับเดิมค่ะ", Table("รายการ | ผล", "ยอดจำหน่าย | 100")), "- · 2023-12: sales Remarked? · ?Unreadable"),
+        ("figures that are said to be corrected in such a file", Unread("รายงาน.xlsx", "ยอดจำหน่าย 100 บาท\nแก้ไขแล้วในไฟล์แนบค่ะ"), "- · 2023-12: sales Remarked? · ?Unreadable"),
+        ("a mail that corrects, beside a file of its own name", Unread("รายงาน (แก้ไข).pdf", "ขอแก้ไขยอดจำหน่ายเป็น 100 บาท"), "- · 2023-12: sales 100 · ?Unreadable"),
+        ("a file that corrects nothing", Unread("ภาพกิจกรรม.pdf", "ขอส่งรายงานค่ะ", Table("รายการ | ผล", "ยอดจำหน่าย | 100")), "- · 2023-12: sales 100 · ?Unreadable"),
+
         // All products, and those that are new.
         ("all products that there are", Mail(Month, "ผลิตภัณฑ์ลงทะเบียนทั้งหมด 40 ผลิตภัณฑ์"), "- · 2023-12: products OnlyCumulative?"),
         ("to how many the products came", Mail(Month, "ผลิตภัณฑ์เพิ่มเป็น 40 ผลิตภัณฑ์"), "- · 2023-12: products OnlyCumulative?"),
@@ -441,6 +470,32 @@ public sealed class MailReportReaderTests
     public void Anothers_report_sent_on(string text, string says) =>
         Assert.Equal(says, Says(Read(Mail($"Fwd: {Month}", "ส่งต่อค่ะ") with { Forwarded = new(Month, text, []) }, senderDistrict: "ท่าบ่อ", forwardedDistrict: "สังคม")));
 
+    /// <summary>What one says who sends a report on: its month or its district was wrong, or the corrected figures are in a file.</summary>
+    [Theory]
+    [InlineData("ขอแก้ไขเดือนเป็นเดือนพฤศจิกายน 2566 ค่ะ ตัวเลขเท่าเดิม", "ท่าบ่อ · SeveralMonths?: sales 100")]
+    [InlineData("รายงานนี้เป็นของเดือนพฤศจิกายนค่ะ พิมพ์เดือนผิด", "ท่าบ่อ · SeveralMonths?: sales 100")]
+    [InlineData("ฉบับที่ส่งไปแล้วเดือนผิดค่ะ", "ท่าบ่อ · SeveralMonths?: sales 100")]
+    [InlineData("ขอแก้ไขอำเภอเป็นศรีเชียงใหม่", "ท่าบ่อ · 2023-12: sales 100 · !SeveralDistricts")]
+    [InlineData("ส่งผิดอำเภอค่ะ", "ท่าบ่อ · 2023-12: sales 100 · !SeveralDistricts")]
+    [InlineData("พิมพ์ชื่ออำเภอผิด", "ท่าบ่อ · 2023-12: sales 100 · !SeveralDistricts")]
+    [InlineData("ขอแก้ไขเป็นเดือนพฤศจิกายน 2566", "ท่าบ่อ · SeveralMonths?: sales 100")]
+    [InlineData("เดือนที่ถูกต้องคือพฤศจิกายน 2566", "ท่าบ่อ · SeveralMonths?: sales 100")]
+    [InlineData("ที่ถูกคือเดือนพฤศจิกายนค่ะ", "ท่าบ่อ · SeveralMonths?: sales 100")]
+    [InlineData("ขอแก้เป็นอำเภอศรีเชียงใหม่", "ท่าบ่อ · 2023-12: sales 100 · !SeveralDistricts")]
+    [InlineData("อำเภอที่ถูกต้องคือศรีเชียงใหม่", "ท่าบ่อ · 2023-12: sales 100 · !SeveralDistricts")]
+    [InlineData("แก้ไขเดือนธันวาคมให้แล้วค่ะ", "ท่าบ่อ · 2023-12: sales 100")]
+    [InlineData("ขอส่งรายงานเดือนธันวาคม แก้ไขเป็นปัจจุบันแล้ว", "ท่าบ่อ · 2023-12: sales 100")]
+    [InlineData("กรณีเดือนผิดโปรดแจ้ง", "ท่าบ่อ · 2023-12: sales 100")]
+    [InlineData("ขอแก้ไขอำเภอเป็นท่าบ่อ", "ท่าบ่อ · 2023-12: sales 100")]
+    [InlineData("ขอแก้ไขยอดของอำเภอท่าบ่อเป็นปัจจุบันแล้ว", "ท่าบ่อ · 2023-12: sales 100")]
+    [InlineData("หากพิมพ์เดือนผิดโปรดแจ้งค่ะ", "ท่าบ่อ · 2023-12: sales 100")]
+    public void Heads_of_a_report_that_the_one_who_sends_it_on_calls_wrong(string text, string says) =>
+        Assert.Equal(says, Says(Read(Sent(text, "อำเภอท่าบ่อ ขอรายงานผลเดือนธันวาคม 2566\nยอดจำหน่าย 100 บาท"), senderDistrict: "ท่าบ่อ")));
+
+    [Fact]
+    public void Figures_that_are_sent_on_wait_for_the_file_that_corrects_them() =>
+        Assert.Equal("- · 2023-12: sales Remarked? · ?Unreadable", Says(Read(Sent("แก้ไขแล้วในไฟล์แนบค่ะ", "ยอดจำหน่าย 100 บาท") with { Problems = [new("ไฟล์แนบ แก้ไข.xlsx", new("document.broken-document"))] }, senderDistrict: "ท่าบ่อ")));
+
     [Fact]
     public void A_dash_beside_a_months_figure_is_asked_about() =>
         Assert.Equal("- · 2023-11: sales 90, products Dash? · 2023-12: sales 100, products 1", Says(Read(Mail(Month, "", Table("เดือน | ยอดจำหน่าย | ผลิตภัณฑ์ใหม่", "พ.ย. 66 | 90 | -", "ธ.ค. 66 | 100 | 1")))));
@@ -524,6 +579,8 @@ public sealed class MailReportReaderTests
     [InlineData("ยอดจำหน่าย 100 บาท ภาพกิจกรรม https://drive.google.com/drive/1a", null)]
     public void A_mail_that_only_points_to_its_report_says_so(string text, string? key) =>
         Assert.Equal(key, Read(Mail(Month, text)).Problems.OfType<DraftProblem.UnreadablePart>().SingleOrDefault()?.Part.Reason.Key);
+
+    private static MailContent Unread(string file, string text, params ReadTable[] tables) => Mail(Month, text, tables) with { Attachments = [new(file, "0", "")], Problems = [new($"ไฟล์แนบ {file}", new("document.broken-document"))] };
 
     private static MailContent Sent(string text, string forwarded) => Mail(Month, text) with { Forwarded = new(Month, forwarded, []) };
 

@@ -26,13 +26,17 @@ internal sealed class FigureKinds(SentenceSenses senses)
         kind = kind == ClaimKind.Total && !isFirst && run.Indicator.CountsNew ? ClaimKind.Cumulative : kind;
         kind = isFirst && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added && run.Indicator.CountsNew && LimitingWords.NameStock(run.Sentence.WithoutMonths[run.Label.Start..(run.Label.End + figure.Part.At)]) ? ClaimKind.Cumulative : kind;
         kind = kind is ClaimKind.Reported or ClaimKind.Added && UpToMonth.Lead(run.Text[figure.Part.Start..figure.Part.At]) ? ClaimKind.Cumulative : kind;
-        var isNarrowed = LimitingWords.NarrowNext(run.Before) || (isFirst && Producers.Lead(run.Before)) || (run.Indicator.IsCounted && LimitingWords.CountKnown(words.Text)) || words.NamesPlaceOfSale;
+        var isNarrowed = LimitingWords.NarrowNext(run.Before) || (isFirst && Producers.Lead(run.Before)) || (run.Indicator.IsCounted && LimitingWords.CountKnown(words.Text)) || words.NamesPlaceOfSale || LimitToPart(figure);
         kind = Narrowed(kind, run.Sentence, run.Label, isNarrowed, $"{(isFirst || run.Months is not null ? run.Said.Text : "")} {figure.Shared?.Text} {words.Text}", figure.Remark.Text, figure.IsEnd && run.IsLast ? run.Text[figure.Part.Close..] : "");
 
         // คิดเป็นร้อยละ 11.11 ของผู้ลงทะเบียน 54 ราย: the whole of which the figure is a share.
         kind = !isFirst && kind == ClaimKind.Reported && run.IsPercent(figure.At - 1) && words.Text.StartsWith("ของ", StringComparison.Ordinal) ? ClaimKind.Comparison : kind;
         return run.AreParts && !isFirst && kind == ClaimKind.Reported ? ClaimKind.Part : kind;
     }
+
+    // Before the figure, in brackets behind it, or up to the next label. What stands before a later label is said of the figure before it.
+    private static bool LimitToPart(RunFigure figure) =>
+        ((string[])[figure.Run.Label.Start == figure.Run.Sentence.Labels[0].Start ? figure.Run.Said.Text : "", figure.Words.Text, figure.Remark.Text, figure.IsEnd ? figure.Run.Text[figure.Part.Close..] : ""]).Any(words => LimitingWords.LimitToPart(MonthFinder.WithoutMonths(words)));
 
     /// <summary>The kind beside the figures before it, of which the last may be no longer what it seemed.</summary>
     /// <param name="figure">The figure.</param>

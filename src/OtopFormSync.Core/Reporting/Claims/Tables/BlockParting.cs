@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 using OtopFormSync.Core.Thai;
@@ -80,7 +82,7 @@ internal sealed partial class BlockParting(TableGrid grid, DistrictReader distri
             case RowKind.Line:
                 _titles.Add(OnlyWords(row));
                 break;
-            case RowKind.Headings when IsFieldOfReporter(row):
+            case RowKind.Headings when AreFieldsOfLetter(row):
                 break;
             case RowKind.Headings when (IsLabelOfRow(row) && (_headings.Count > 0 || _rows.Count > 0)) || IsRowInWords(row) || IsCounted(row):
                 _rows.Add((row, _section));
@@ -122,9 +124,13 @@ internal sealed partial class BlockParting(TableGrid grid, DistrictReader distri
         (_section, _month) = (null, null);
     }
 
-    // ผู้รายงาน | นางสาวใจดี มีสุข above rows of labels: who wrote them heads no column.
-    private bool IsFieldOfReporter(int row) =>
-        Enumerable.Range(0, grid.Width).Where(column => grid.Shape(row, column) == CellShape.Words).ToList() is [var name, var value] && Reporter().IsMatch(HeadingLexicon.Key(grid.Cell(row, name).Text)) && SaysNoHeading(grid.Cell(row, value).Text);
+    // ผู้รายงาน | นางสาวใจดี มีสุข, วันที่รายงาน | 10 ม.ค. 67 above rows of labels: who wrote them, and on which day, heads no column.
+    private bool AreFieldsOfLetter(int row) =>
+        Enumerable.Range(0, grid.Width).Where(column => grid.Shape(row, column) == CellShape.Words).Select(column => grid.Cell(row, column).Text).ToList() is { Count: > 0 } words && words.Count % 2 == 0
+        && words.Chunk(2).All(field => Reporter().IsMatch(HeadingLexicon.Key(field[0])) ? SaysNoHeading(field[1]) : DayOfLetter().IsMatch(HeadingLexicon.Key(field[0])) && NamesDay(field[1]));
+
+    // A day with its month and year, in whichever order its numbers stand.
+    private static bool NamesDay(string text) => DateReader.Read(text) is Reading<DateOnly>.Value or Reading<DateOnly>.Doubtful { Doubts: [{ Code: DoubtCode.AmbiguousDate }] };
 
     // (หน่วย : พันบาท) above the right edge of a table is said of all its columns.
     private bool IsUnitOfAll(int row) => HeadingLexicon.Key(OnlyWords(row)).TrimStart('(', '[', ' ').StartsWith("หน่วย", StringComparison.Ordinal) && grid.SenseOf(OnlyWords(row)) is { Factor: not 1, Indicator: null, Month: null };
@@ -329,6 +335,10 @@ internal sealed partial class BlockParting(TableGrid grid, DistrictReader distri
 
     [GeneratedRegex("^(?:(?:ลง)?(?:ชื่อ)?(?:ของ)?ผู้(?:รายงาน|ประสานงาน|จัดทำ|บันทึก|กรอก|ส่ง|ให้ข้อมูล|รับผิดชอบ|รับรอง|ตรวจสอบ)[^0-9]{0,20}|ตำแหน่ง|(?:หมายเลข|เบอร์)?โทร(?:ศัพท์)?\\.?|เบอร์(?:โทร)?|มือถือ|อีเมล์?|e-?mail)\\s*:?$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Reporter();
+
+    // Of which day the figures are (ข้อมูล ณ วันที่) is no such field.
+    [GeneratedRegex("^(?:ลง|ส่ง)?วันที่(?:(?:จัด)?ทำ|จัดส่ง|ส่ง|รายงาน|บันทึก|กรอก|พิมพ์|ลงนาม|ออก|ใน|ของ|หนังสือ|เอกสาร|(?<=กรอก|บันทึก|ส่ง|ทำ)ข้อมูล)*\\s*:?$|^วัน\\s?/?\\s?เดือน\\s?/?\\s?ปี(?:ที่)?(?:รายงาน|ส่ง|จัดทำ)*\\s*:?$|^(?:report )?date\\s*:?$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex DayOfLetter();
 
     [GeneratedRegex("^(?:เรียน|เรื่อง|ตามที่|ตามหนังสือ|ด้วย|อ้างถึง|สิ่งที่ส่งมา|จึง|ขอแสดง|จาก|ถึง|ส่งเมื่อ|วันที่|ที่ )", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Address();

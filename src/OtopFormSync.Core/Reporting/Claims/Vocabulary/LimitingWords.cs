@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Claims.Vocabulary;
 
@@ -66,6 +67,14 @@ internal static partial class LimitingWords
     /// <param name="line">The line, lower case.</param>
     public static bool Disown(string line) => Disowning().IsMatch(WithoutLateness(line)) && !OfBefore().IsMatch(line);
 
+    /// <summary>True for a line that speaks of what was sent before.</summary>
+    /// <param name="line">The line, lower case.</param>
+    public static bool SpeakOfBefore(string line) => OfBefore().IsMatch(line);
+
+    /// <summary>True for words beside a figure that limit it to a part: เฉพาะงานกาชาด, เฉพาะตลาดนัดวันเสาร์; not for what names the whole, as เฉพาะเดือนนี้ does.</summary>
+    /// <param name="words">The words, without months.</param>
+    public static bool LimitToPart(string words) => OnlyPart().Match(words) is { Success: true } match && ThaiMonths.Match(words, match.Index + match.Length, out _) == 0;
+
     /// <summary>True for what a note says of the figures that it stands by when they are less or more than the district's of the month; the like in a letter may speak of anything.</summary>
     /// <param name="note">The note, lower case.</param>
     public static bool Qualify(string note) => Qualifying().IsMatch(note);
@@ -124,6 +133,7 @@ internal static partial class LimitingWords
         |ซ้ำ(?:กับ|กัน)|(?:นับ|คีย์|กรอก)ซ้ำ
         |^[\s*•\-–0-9.)]*(?:ต\.|ตำบล|บ้าน|กลุ่ม|วิสาหกิจ|ร้าน|หน้าร้าน|ออนไลน์)[^\n0-9]{0,40}?(?:รอ(?:ข้อมูล|ยอด|ตัวเลข|รายงาน|ผล)|ยังไม่(?:ได้)?(?:ส่ง|รายงาน|แจ้ง)|ขาดข้อมูล|ไม่มีข้อมูล)
         |(?:รอ|อยู่ระหว่าง)(?:การ)?(?:ตรวจสอบ|ยืนยัน|รวบรวม)|รอ(?:ข้อมูล|ยอด|ตัวเลข|ผล)(?:เพิ่ม(?:เติม)?)?\s?(?:จาก|ของ|กลุ่ม|ตำบล|อีก)|เบื้องต้น|คร่าว|โดยประมาณ
+        |(?:ยอด|ตัวเลข|ข้อมูล)[^\n0-9]{0,30}ไปก่อน(?!หน้า|แล้ว|กำหนด|วัน|เวลา)
         |(?:ยอด|ตัวเลข)(?:จริง|สุดท้าย|ที่แน่นอน)?จะ(?:แจ้ง|ส่ง|แก้|ปรับ)|(?:ยอด|ตัวเลข|ข้อมูล)(?:นี้)?(?:เป็น)?(?:สมมติ|สมมุติ|ทดสอบ|ทดลอง)
         |ส่ง(?:ยอด|ตัวเลข|ข้อมูล|รายงาน|ไฟล์)?(?:ให้)?ใหม่(?:ให้|อีกครั้ง)?\s?(?:ใน)?(?:วัน)?(?:พรุ่งนี้|ภายหลัง|ทีหลัง|หลัง)
         |(?:ตัวเลข|ยอด|ข้อมูล|^\s*)\S*(?:ใช่|ถูก)(?:ต้อง)?(?:ไหม|มั้ย|หรือไม่|หรือเปล่า)
@@ -147,6 +157,10 @@ internal static partial class LimitingWords
         PatternTime.Most)]
     private static partial Regex Qualifying();
 
+    // What is limited to the whole that is asked for is no part; nor is โดยเฉพาะ a limit.
+    [GeneratedRegex(@"(?<!โดย|ไม่|ไม่ใช่|มิใช่|ลักษณะ|คุณสมบัติ|จำเพาะ)เฉพาะ(?>(?:ยอด|การ|ของ|ขาย|จำหน่าย|ตัวเลข|ข้อมูล|ใน|จาก|\s)*)(?!เดือน|ประจำเดือน|งวด|รอบ|ปี|ไตรมาส|วัน|สัปดาห์|อำเภอ|อ\.|พื้นที่อำเภอ|otop|โอทอป|ผลิตภัณฑ์(?:\s*otop|ใหม่|ที่(?:ลง|ขึ้น)ทะเบียน|ชุมชน)?(?:\s|$)|สินค้า\s?otop|ราย(?:ใหม่|ที่)|ใหม่|ที่(?:ลง|ขึ้น)ทะเบียน|ที่เพิ่ม|ผู้|ยอด|ตัว|กิจ|เจาะจง|หน้า$|บาท|ที่ใหม่|นี้)(?=[ก-ฮเ-ไa-z])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
+    private static partial Regex OnlyPart();
+
     [GeneratedRegex(Lack, RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Lacking();
 
@@ -154,7 +168,7 @@ internal static partial class LimitingWords
     private static partial Regex Beside();
 
     // Another district's figure is in it, or the one that counts is still to come.
-    [GeneratedRegex(@"รวม(?:ยอด|ตัวเลข|ผล)?(?:ขาย|จำหน่าย)?(?:ของ)?(?:อำเภอ|อ\.)\s?[ก-๎]{2,20}\s?(?:ด้วย|ไว้|แล้ว|เข้า|มา)|(?:จะ|เดี๋ยว)(?:แจ้ง|ส่ง|รายงาน)(?:ยอด|ตัวเลข|ข้อมูล|ผล)(?:จริง|ที่(?:ถูกต้อง|แน่นอน|แท้จริง)|(?:ขั้น)?สุดท้าย)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"รวม(?:ยอด|ตัวเลข|ผล)?(?:ขาย|จำหน่าย)?(?:ของ)?(?:อำเภอ|อ\.)\s?[ก-๎]{2,20}\s?(?:ด้วย|ไว้|แล้ว|เข้า|มา)|(?:จะ|เดี๋ยว)(?:แจ้ง|ส่ง|รายงาน)(?:ยอด|ตัวเลข|ข้อมูล|ผล)(?:จริง|ที่(?:ถูกต้อง|แน่นอน|แท้จริง)|(?:ขั้น)?สุดท้าย)|ไปก่อน(?!หน้า|แล้ว|กำหนด|วัน|เวลา)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Provisional();
 
     [GeneratedRegex(@"^\s{0,3}[(\[][^()\[\]]{3,80}[)\]]", RegexOptions.CultureInvariant, PatternTime.Most)]

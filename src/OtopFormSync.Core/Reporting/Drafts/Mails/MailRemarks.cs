@@ -48,7 +48,7 @@ internal sealed class MailRemarks(Program program, FigureRemarks remarks)
             }
         }
 
-        return OverOwnTables(said, mail, tables, whose);
+        return UnreadCorrections.Over(OverOwnTables(said, mail, tables, whose), mail, program, whose);
     }
 
     // A table's own note speaks of the table; a sheet of notes of the file, or of the letter's tables.

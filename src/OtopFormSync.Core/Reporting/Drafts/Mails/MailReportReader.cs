@@ -167,15 +167,18 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         draft = draft with { District = draft.District ?? forms.DistrictOf(districts) };
         var whose = draft.District?.TryGetValue(out var said) == true ? said : senderDistrict;
         problems.AddRange(problems.OfType<DraftProblem.SeveralDistricts>().Any() ? [] : OtherDistricts.In(mail, texts, whose, districts));
+        var (heads, isSentOn) = (WrongHeads.Lines(mail, texts, tables).ToList(), mail.Forwarded is not null);
+        problems.AddRange(!claims.Any(claim => claim.Indicator is not null) || problems.OfType<DraftProblem.SeveralDistricts>().Any() ? [] : OtherDistricts.SaidWrong(heads, isSentOn, whose, districts));
+        var wrongMonth = WrongMonth.In(heads.Select(said => said.Line), isSentOn);
         var told = new ReportMonths(program, draft.NamedMonth, subject, texts, claims, Correspondence.IsAnswer(mail), Correspondence.IsAnswerToUs(mail, program), titled => _nameless.Value.Against(mail, texts, tables, titled), _nameless.Value.Yearless(mail, ReportingMonth.Of(draft.Raw.ReceivedAt.DayInBangkok()), subject, texts, tables, claims));
         var files = new MonthsOfFiles(program, mail, claims);
-        var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(files.Weighed).Select(forms.Placed).OfType<Claim>().Select(told.Of).ToList();
+        var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(files.Weighed).Select(forms.Placed).OfType<Claim>().Select(told.Of).Select(claim => wrongMonth?.Over(claim) ?? claim).ToList();
         placed = placed.FindAll(claim => !IsLeftOut(claim, told.Reported, placed));
         var choices = _resolver.Choose([.. _claims.Value.Remarks.Over(placed, mail, texts, tables, whose)]);
         var months = Months(choices).ToList();
         if (AwaitsNothing(months) && texts.Any(text => LineOfNothing(text.Text) is not null))
         {
-            months = [(months is [var only] ? only : new() { Month = told.Reported, Figures = [] }) with { NothingToReport = true }];
+            months = [(months is [var only] ? only : new() { Month = wrongMonth is null ? told.Reported : wrongMonth.Over(told.Reported), Figures = [] }) with { NothingToReport = true }];
         }
 
         var isCorrespondence = months.Count == 0 && !(mail.IsChat && forms.Any) && _correspondence.Is(mail, claims);

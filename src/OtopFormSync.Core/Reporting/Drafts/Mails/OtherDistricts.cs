@@ -58,6 +58,18 @@ internal static partial class OtherDistricts
         }
     }
 
+    /// <summary>What is asked of a line that says that the district was wrong: "ส่งผิดอำเภอ", "ขอแก้ไขอำเภอเป็นศรีเชียงใหม่"; not where it sets the report's own in place of another.</summary>
+    /// <param name="lines">The lines of the mail with their places.</param>
+    /// <param name="isSentOn">Whether the mail sends on another one.</param>
+    /// <param name="whose">The report's own district; null where it is not known, and its sender is asked about.</param>
+    /// <param name="districts">Reads district names.</param>
+    public static IEnumerable<DraftProblem> SaidWrong(IEnumerable<(string Line, string Place)> lines, bool isSentOn, District? whose, DistrictReader districts) =>
+        whose is null ? [] : lines.Where(said => WrongHeads.MaySay(said.Line, isSentOn) && IsSaidWrong(ThaiScript.Canonical(said.Line), whose, districts)).Take(1)
+            .Select(said => new DraftProblem.SeveralDistricts(said.Place, [said.Line.Trim(), whose.Name]));
+
+    private static bool IsSaidWrong(string line, District whose, DistrictReader districts) =>
+        Wrong().IsMatch(line) || (Amended().Match(line) is { Success: true } amended && (Prefix(amended.Groups["name"].Value, districts) is { } named ? named != whose : amended.Groups["called"].Success || amended.Groups["alone"].Success));
+
     private static bool IsCalledAbroad(string title, DistrictReader districts) =>
         CalledInTitle().Match(ThaiScript.Canonical(title)) is { Success: true } called && (IsAbroad(districts.Read(called.Value)) || NamesOtherProvince(called.Value, districts));
 
@@ -126,6 +138,21 @@ internal static partial class OtherDistricts
     // Whom a letter is for, and who signs it, is none of whom it tells.
     [GeneratedRegex(@"^[\s*•\-–]*(?:[0-9๐-๙]{1,2}[.)]\s*)?(?:(?:ฝาก|ขอ)?\s?(?:ส่ง|แจ้ง|รายงาน)?\s?(?:ข้อมูล|รายงาน|ผลการดำเนินงาน|ผล|ยอด|ตัวเลข)?\s?(?<of>ของ)\s?)?(?<called>อำเภอ|อ\.\s?|สพอ\.?\s?)?(?<name>[ก-๎]{3,40})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Lead();
+
+    [GeneratedRegex(@"(?<!ไม่|(?:หาก|ถ้า|กรณี|ระวัง|อย่า|ห้าม)[^\n]{0,20})(?:ผิดอำเภอ|(?:ชื่อ)?อำเภอ(?:ที่(?:รายงาน|แจ้ง|ส่ง|พิมพ์|ระบุ|กรอก)|ใน(?:หัวข้อ|หัวเรื่อง|เรื่อง|ชื่อไฟล์|รายงาน|หนังสือ))?\s?(?:ผิด(?!ชอบ|พลาดประการใด|ปกติ|นัด)|ไม่ถูก(?!ใจ)))", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Wrong();
+
+    // แก้อำเภอท่าบ่อเป็นอำเภอสังคม, แก้เป็นอำเภอสังคม, อำเภอที่ถูกต้องคือสังคม; not แก้ยอดอำเภอท่าบ่อเป็น 100 บาท.
+    [GeneratedRegex(
+        """
+        (?<!ไม่(?:ได้|มี|ต้อง)?(?:การ)?)(?:แก้ไข|แก้|เปลี่ยน|ปรับ)[^\n]{0,20}?(?:อำเภอ|อ\.|สพอ\.?)[^\n]{0,40}?(?:(?<=(?:แก้ไข|แก้|เปลี่ยน|ปรับ)(?:ชื่อ)?(?:อำเภอ|อ\.))(?<alone>))?เป็น\s*(?:ของ\s*)?(?<called>อำเภอ|อ\.|สพอ\.?)?\s*(?<name>[ก-๎]{3,40})
+        |(?<!ไม่(?:ได้|มี|ต้อง)?(?:การ)?)(?:แก้ไข|แก้|เปลี่ยน|ปรับ)[^\n0-9]{0,40}?เป็น\s*(?:ของ\s*)?(?<called>อำเภอ|อ\.|สพอ\.?)\s*(?<name>[ก-๎]{3,40})
+        |อำเภอ\s?(?<alone>ที่ถูก(?:ต้อง)?\s?(?:คือ|เป็น|ต้องเป็น|:))\s*(?:อำเภอ|อ\.)?\s*(?<name>[ก-๎]{3,40})
+        |ที่ถูก(?:ต้อง)?\s?(?:คือ|เป็น|ต้องเป็น)\s*(?:ของ\s*)?(?<called>อำเภอ|อ\.|สพอ\.?)\s*(?<name>[ก-๎]{3,40})
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        PatternTime.Most)]
+    private static partial Regex Amended();
 
     [GeneratedRegex(@"[0-9][0-9,]*\s*(?:บาท|ราย|คน|ผลิตภัณฑ์|ล้าน)|[0-9],[0-9]{3}|ไม่มี", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Figure();

@@ -205,7 +205,7 @@ public sealed class Derivation
             AsOf = input.AsOf,
             Overrides = input.Overrides,
             Closings = input.Closings,
-            Waiting = new WaitingChanges(program, ledger).Of(reports, builder.Items),
+            Waiting = new WaitingChanges(program, ledger, new(program, ledger, reports, items)).Of(reports, builder.Items),
         }));
     }
 

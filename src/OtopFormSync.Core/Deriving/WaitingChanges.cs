@@ -9,7 +9,8 @@ namespace OtopFormSync.Core.Deriving;
 /// <summary>What waits for an officer and would change a district's figures if it were taken. A stranger's report is none of it: nobody may hold a grade up by writing to us.</summary>
 /// <param name="program">The program.</param>
 /// <param name="ledger">The figures that stand.</param>
-internal sealed class WaitingChanges(Program program, Ledger ledger)
+/// <param name="later">What later reports have answered: it waits for nobody.</param>
+internal sealed class WaitingChanges(Program program, Ledger ledger, LaterReports later)
 {
     /// <summary>Finds them.</summary>
     /// <param name="reports">The assessed reports.</param>
@@ -30,7 +31,7 @@ internal sealed class WaitingChanges(Program program, Ledger ledger)
         }
 
         // Before its month is known a report can be about any.
-        foreach (var item in report.Items.Where(item => item is { IsOpen: true, Month: null }))
+        foreach (var item in report.Items.Where(item => item is { IsOpen: true, Month: null } && later.StillAsked(item, report).IsOpen))
         {
             yield return new(district.Code, item.Indicator);
         }

@@ -1,7 +1,9 @@
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Deriving.Assessing;
+using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Review;
 
 namespace OtopFormSync.Core.Tests.Deriving;
 
@@ -25,6 +27,40 @@ public sealed class LackingMailTests
         {
             Closed(Letters.Derive(reports), cut);
         }
+    }
+
+    [Fact]
+    public void A_grade_waits_for_a_cut_mail_only_until_its_whole_copy_came()
+    {
+        StoredReport[] others = [Form.Row("2023-11-06 09:00:00", "สังคม", "ต.ค. 66", "1", "5000000", "3"), Form.Row("2023-12-06 09:00:00", "สังคม", "พ.ย. 66", "1", "5000000", "3")];
+        var cut = Letters.Mail("cut", "2024-01-10 09:00:00", new() { MessageId = "one@x", From = Contact, Subject = "รายงาน", Text = "", Problems = [Cut] });
+        var december = Form.Row("2024-01-09 09:00:00", "สังคม", "ธ.ค. 66", "1", "5600000", "3");
+        var whole = Letters.Mail("whole", "2024-01-10 09:00:00", new() { MessageId = "one@x", From = Contact, Subject = "รายงาน", Text = Whole });
+
+        var waiting = Letters.Derive([.. others, december, cut]);
+        Assert.Contains(waiting.Review, item => item.IsOpen);
+        Assert.Equal(GradeStanding.ToDate, waiting.ScorecardOf(Form.Code("สังคม")).Standing);
+
+        var settled = Letters.Derive([.. others, december, cut, whole]);
+        Assert.DoesNotContain(settled.Review, item => item.IsOpen);
+        Assert.Equal(GradeStanding.Final, settled.ScorecardOf(Form.Code("สังคม")).Standing);
+        Assert.Empty(settled.ScorecardOf(Form.Code("สังคม")).OpenBecause);
+    }
+
+    [Fact]
+    public void A_grade_does_not_wait_for_what_is_unclear_in_a_report_that_an_officer_rejected()
+    {
+        StoredReport[] rows = [Form.Row("2023-11-06 09:00:00", "สังคม", "ต.ค. 66", "1", "5000000", "3"), Form.Row("2023-12-06 09:00:00", "สังคม", "พ.ย. 66", "1", "5100000", "3"), Form.Row("2024-01-09 09:00:00", "สังคม", "ธ.ค. 66", "1", "5600000", "3")];
+        MailAttachment file = new("ผล.txt", "00", "ภาพกิจกรรม");
+        var first = Letters.Mail("first", "2023-12-07 09:00:00", new() { MessageId = "one@x", From = Contact, Subject = "รายงานเดือนพฤศจิกายน 2566", Text = "รายงานเดือนพฤศจิกายน 2566\nยอดจำหน่าย 5,100,000 บาท", Attachments = [file] });
+        var unclear = Letters.Mail("unclear", "2024-01-10 09:00:00", new() { MessageId = "two@x", From = Contact, Subject = "รายงานเดือนธันวาคม 2566", Text = Whole.Replace("5,600,000", "ประมาณ 5,700,000", StringComparison.Ordinal), Attachments = [file] });
+        var asked = Assert.Single(Letters.Derive([.. rows, first, unclear]).Review, item => item.IsOpen);
+        Assert.Equal(ReviewCode.SameFileTwice, asked.Code);
+
+        var rejected = Letters.Derive([.. rows, first, unclear], [asked.Decide(DecisionKind.Reject)]);
+
+        Assert.DoesNotContain(rejected.Review, item => item.IsOpen);
+        Assert.Equal(GradeStanding.Final, rejected.ScorecardOf(Form.Code("สังคม")).Standing);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting.Claims.Vocabulary;
@@ -44,6 +45,10 @@ public sealed class AnswerReaderTests
     [InlineData("-", null)]
     [InlineData("ไม่มีข้อมูล", null)]
     [InlineData(" ", null)]
+    [InlineData("ไม่", null)] // what is not?
+    [InlineData("✓", 1)]
+    [InlineData("แจ้งปัญหา error ของระบบและอบรมการใช้งาน", 1)]
+    [InlineData("แข่งขันกีฬา #ชุมชนคุณธรรม", 1)]
     public void Words_are_kept_as_they_came_and_count_unless_they_say_none(string text, int? expected)
     {
         var reading = AnswerReader.Words(text);
@@ -51,6 +56,38 @@ public sealed class AnswerReaderTests
         Assert.Equal(expected, reading.TryGetValue(out var value) ? (int?)value : null);
         Assert.Equal(text, reading.Original);
     }
+
+    [Theory]
+    [InlineData("#N/A", DoubtCode.FormulaOrError)]
+    [InlineData(" #REF! ", DoubtCode.FormulaOrError)]
+    [InlineData("กิจกรรม #VALUE!", DoubtCode.FormulaOrError)]
+    [InlineData("#GETTING_DATA", DoubtCode.FormulaOrError)]
+    [InlineData("Err:502", DoubtCode.FormulaOrError)]
+    [InlineData("Loading...", DoubtCode.FormulaOrError)]
+    [InlineData("########", DoubtCode.FormulaOrError)]
+    [InlineData("=A1&\"x\"", DoubtCode.FormulaOrError)]
+    [InlineData(UncomputedFormula.Text, DoubtCode.FormulaWithoutResult)]
+    [InlineData("กิจกรรม " + UncomputedFormula.Text, DoubtCode.FormulaWithoutResult)]
+    [InlineData("-…", DoubtCode.Dash)]
+    [InlineData("—", DoubtCode.Dash)]
+    [InlineData("?", DoubtCode.Unreadable)]
+    [InlineData("-?-", DoubtCode.Unreadable)]
+    [InlineData("!!! ๆ", DoubtCode.Unreadable)]
+    public void What_a_spreadsheet_shows_for_a_failed_formula_and_signs_without_a_word_say_nothing_of_what_was_done(string text, DoubtCode expected)
+    {
+        Assert.Equal(expected, Assert.Single(Assert.IsType<Reading<decimal>.Doubtful>(AnswerReader.Words(text)).Doubts).Code);
+        Assert.False(AnswerReader.YesOrNo(text, "ประกาศแล้ว", "ยังไม่ประกาศ").TryGetValue(out _));
+    }
+
+    [Theory]
+    [InlineData("ไม่", IndicatorKind.YesNo, 0)]
+    [InlineData(" ไม่ ", IndicatorKind.YesNo, 0)]
+    [InlineData("ใช่", IndicatorKind.YesNo, 1)]
+    [InlineData("ไม่แน่ใจ", IndicatorKind.YesNo, null)]
+    [InlineData("ไม่", IndicatorKind.Text, null)]
+    [InlineData("ไม่", IndicatorKind.Count, null)]
+    public void A_bare_no_answers_in_the_cell_of_its_own_question_as_a_bare_yes_does(string cell, IndicatorKind kind, int? expected) =>
+        Assert.Equal(expected, IndicatorReader.ReadAnswer(A.Indicator("charter", "ประกาศเจตนารมณ์", "แห่ง", kind), cell).TryGetValue(out var value) ? (int?)value : null);
 
     [Theory]
     [InlineData("๓ แปลง", 3)]

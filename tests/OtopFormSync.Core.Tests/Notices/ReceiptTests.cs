@@ -180,6 +180,24 @@ public class ReceiptTests
         Assert.Equal(receipts, NoticePlanner.Plan(input).Notices.Count);
     }
 
+    // A mail that names two months, of which the second one's quarter is set up only now: which month it is was asked with the first receipt.
+    [Theory]
+    [InlineData(null, 0)]
+    [InlineData("2023-12", 0)] // the earlier quarter's to ask
+    [InlineData("2024-01", 1)] // a figure of this quarter, which was only kept before
+    public void A_quarter_that_is_set_up_asks_about_a_kept_report_only_what_was_not_asked_with_the_receipt_before(string? month, int receipts)
+    {
+        var report = MailReport("4302", "2024-01", "2024-02-06T10:05") with { Outcome = ReceivedOutcome.Waiting, Items = [Asked() with { Month = month is null ? null : Month(month) }] };
+        var next = Otop with { Id = ProgramId.Parse("otop-fy2567-q2"), Quarter = new(2567, 2) };
+        var input = Input(State(next, "2024-02-07T12:00") with { Received = [report] }) with
+        {
+            Others = [State(Otop, "2024-02-07T12:00")],
+            Known = new HashSet<NoticeKey> { NoticeKey.Of(Otop.Id, NoticeKind.Receipt, "4302", report.RawId.Value) },
+        };
+
+        Assert.Equal(receipts, NoticePlanner.Plan(input).Notices.OfType<Notice.Receipt>().Count());
+    }
+
     private static NoticePlanningResult Plan(ReceivedReport report) => NoticePlanner.Plan(Input(State("2024-01-16T12:00") with { Received = [report] }));
 
     private static ReviewItem Asked() => new ReviewItems([], ShippedConfiguration.Wording).Unreadable(new() { Source = "inbox", Key = "1", ReceivedAt = At("2024-01-14T09:42"), Place = "inbox/1.eml", Content = new RawContent.FormRow([], []) }, "?");

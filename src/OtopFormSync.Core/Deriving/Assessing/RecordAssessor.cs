@@ -64,7 +64,7 @@ internal sealed class RecordAssessor(Program program, FigureAssessor figures, Re
         var months = draft.Months.ToList();
         foreach (var cell in table.Cells)
         {
-            var figure = new DraftFigure(indicator.Key, IndicatorReader.Read(indicator, cell.Text), cell.Place);
+            var figure = new DraftFigure(indicator.Key, IndicatorReader.ReadAnswer(indicator, cell.Text), cell.Place);
             var at = months.FindIndex(month => month.Month?.TryGetValue(out var named) == true && named == cell.Month);
             if (at < 0)
             {

@@ -139,8 +139,8 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Progra
             District = district,
             Submissions = submissions.ToValueList(),
             Items = asked.Count == 0 ? [] : Placed(asked, district, withdrawn),
-            // A stranger's mail does not speak for the district until an officer takes it: its month stays missing, and it is reminded.
-            Waiting = withdrawn || district is null || !(isDistricts || standing == ReceivedOutcome.Accepted) ? [] : waiting.ToValueList(),
+            // A stranger's mail does not speak for the district until an officer takes it: its month stays missing, and it is reminded. Of a rejected report nobody is asked anything more.
+            Waiting = withdrawn || standing == ReceivedOutcome.Rejected || district is null || !(isDistricts || standing == ReceivedOutcome.Accepted) ? [] : waiting.ToValueList(),
             // What others report for a district, it hears of once it counts; not of what was on record before that was so.
             IsFromRemembered = district is not null && senders.IsRemembered(draft.Sender, district, draft.Raw.ReceivedAt),
             MayBeAnswered = !draft.IsOfList && district is not null && (isDistricts || (mayHear && standing == ReceivedOutcome.Accepted)),

@@ -15,7 +15,7 @@ internal sealed record TypedFigure(Figure? Figure, ReviewItem Item)
     /// <param name="indicator">The indicator.</param>
     /// <param name="items">Makes review items.</param>
     public static TypedFigure Of(ReviewItem item, Indicator indicator, ReviewItems items) =>
-        IndicatorReader.Read(indicator, item.Decision?.Value ?? "").Match(
+        IndicatorReader.ReadAnswer(indicator, item.Decision?.Value ?? "").Match(
             typed => new TypedFigure(Figure.ByOfficer(indicator.Key, typed), item),
             unread => NegativeIncrement.Decided(indicator, unread, item.Decision?.Reason) is { } fallen ? new(Figure.ByOfficer(indicator.Key, fallen), item) : new(null, items.Undecidable(item, unread.Doubts)));
 }

@@ -9,6 +9,8 @@ public static class AnswerReader
     /// <summary>More is no answer in a cell.</summary>
     private const int Longest = 2_000;
 
+    private const string BareNo = "ไม่";
+
     private static readonly FrozenSet<string> Yes = Keys(
         "ใช่", "มี", "ได้", "ผ่าน", "แล้ว", "ครบ", "ครบถ้วน", "เรียบร้อย", "เรียบร้อยแล้ว", "ดำเนินการ", "ดำเนินการแล้ว", "ทำแล้ว", "จัดแล้ว", "ส่งแล้ว", "เสร็จแล้ว", "แล้วเสร็จ", "yes", "y", "true", "✓", "✔", "☑", "1");
 
@@ -33,6 +35,10 @@ public static class AnswerReader
         return key == Key(no) || No.Contains(key) ? new Reading<decimal>.Value(text, 0) : None(text) ?? Unreadable(text);
     }
 
+    /// <summary>"ไม่" alone: a no where it stands in the cell of a question that yes or no answers, as ใช่ is a yes. In a sentence it belongs to a word that may be missing.</summary>
+    /// <param name="text">What was written.</param>
+    internal static bool IsBareNo(string text) => Key(text) == BareNo;
+
     /// <summary>Reads words that say what was done.</summary>
     /// <param name="text">What was written.</param>
     /// <returns>1 for words, 0 where they say that there is none; a doubt where they could say either.</returns>
@@ -45,9 +51,11 @@ public static class AnswerReader
             return new Reading<decimal>.Value(text, 0, key == "0" ? null : [ReadingStep.Nil]);
         }
 
-        return None(text) is { } none ? none
+        return Yes.Contains(key) ? new Reading<decimal>.Value(text, 1)
+            : None(text) is { } none ? none
+            : OfSheet(text, key) is { } failed ? FigureReading.Doubtful<decimal>(text, failed)
             : text.Length > Longest ? FigureReading.Doubtful<decimal>(text, Doubt.Of(DoubtCode.TooLong, Longest.ToString(System.Globalization.CultureInfo.InvariantCulture)))
-            : key.StartsWith("ไม่", StringComparison.Ordinal) || key.StartsWith("ยัง", StringComparison.Ordinal) || key.StartsWith("รอ", StringComparison.Ordinal) ? Unreadable(text)
+            : SaysNothing(key) || key.StartsWith("ไม่", StringComparison.Ordinal) || key.StartsWith("ยัง", StringComparison.Ordinal) || key.StartsWith("รอ", StringComparison.Ordinal) ? Unreadable(text)
             : new Reading<decimal>.Value(text, 1);
     }
 
@@ -56,7 +64,18 @@ public static class AnswerReader
         value => value is { Result: 0 } ? new Reading<decimal>.Value(text, 0, value.Steps) : null,
         doubt => doubt.Doubts is [{ Code: DoubtCode.Empty or DoubtCode.Dash or DoubtCode.NoData or DoubtCode.Waiting }] ? new Reading<decimal>.Doubtful(text, doubt.Doubts) : null);
 
-    private static Reading<decimal> Unreadable(string text) => FigureReading.Doubtful<decimal>(text, Doubt.Of(DoubtCode.Unreadable, text.Length > 80 ? text[..80] : text));
+    // What a spreadsheet wrote, and no person.
+    private static Doubt? OfSheet(string text, string key) =>
+        key.Contains(UncomputedFormula.Text, StringComparison.Ordinal) ? Doubt.Of(DoubtCode.FormulaWithoutResult)
+        : key.StartsWith('=') || SheetErrors.Contains(key) || (FigureLexicon.Match(key, 0, out var role, out _) == key.Length && role == FigureRole.FormulaOrError) ? Doubt.Of(DoubtCode.FormulaOrError, Shown(text))
+        : null;
+
+    // "?", "!!", "ๆ": signs without a word.
+    private static bool SaysNothing(string key) => !key.Any(c => char.IsLetterOrDigit(c) && c != 'ๆ');
+
+    private static Reading<decimal> Unreadable(string text) => FigureReading.Doubtful<decimal>(text, Doubt.Of(DoubtCode.Unreadable, Shown(text)));
+
+    private static string Shown(string text) => text.Length > 80 ? text[..80] : text;
 
     private static FrozenSet<string> Keys(params string[] words) => words.Select(Key).ToFrozenSet(StringComparer.Ordinal);
 

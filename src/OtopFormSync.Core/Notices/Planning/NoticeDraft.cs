@@ -66,8 +66,8 @@ internal sealed class NoticeDraft(NoticePlanningInput input)
         input.Known.Contains(NoticeKey.Of(other.Program.Id, NoticeKind.Receipt, district.Code.Value, report.RawId.Value))
         && (IsSetUpAfter(other) || !other.Received.Any(theirs => theirs.RawId == report.RawId)));
 
-    /// <summary>True when the report was kept for this quarter, its district was thanked in the name of an earlier one, and its figures are in question: however long ago that was, nobody has asked.</summary>
-    public bool IsAskedSinceSetUp(ReceivedReport report) => report.District is { } district && report.Items.Any(item => item.IsOpen) && input.Others.Any(other =>
+    /// <summary>True when the report was kept for this quarter, its district was thanked in the name of an earlier one, and figures of this quarter are in question: however long ago that was, nobody has asked. What is asked of the report itself, as of which month it is, was asked with that thanks.</summary>
+    public bool IsAskedSinceSetUp(ReceivedReport report) => report.District is { } district && report.Items.Any(item => item is { IsOpen: true, Month: { } month } && State.Program.Quarter.Contains(month)) && input.Others.Any(other =>
         IsBefore(other) && input.Known.Contains(NoticeKey.Of(other.Program.Id, NoticeKind.Receipt, district.Value, report.RawId.Value)));
 
     /// <summary>True when officers had the slot's digest before this program was set up: it comes with the next one.</summary>

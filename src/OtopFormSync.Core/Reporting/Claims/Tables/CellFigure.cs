@@ -21,7 +21,7 @@ internal static class CellFigure
             return new Reading<decimal>.Doubtful(cell.Text, [Doubt.Of(DoubtCode.FormulaWithoutResult)]);
         }
 
-        return IndicatorReader.Read(indicator, cell.Text, cell.Has(CellMarks.Number), factor);
+        return indicator is { Kind: IndicatorKind.YesNo } ? IndicatorReader.ReadAnswer(indicator, cell.Text) : IndicatorReader.Read(indicator, cell.Text, cell.Has(CellMarks.Number), factor);
     }
 
     /// <summary>Reads what people see in place of a number.</summary>

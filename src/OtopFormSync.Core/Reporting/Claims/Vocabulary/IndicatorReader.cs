@@ -33,6 +33,16 @@ public static partial class IndicatorReader
             : reading;
     }
 
+    /// <summary>Reads what stands alone in the cell of the indicator's own question.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="text">The whole cell.</param>
+    /// <returns>The value, or a doubt; "ไม่" alone is a no there.</returns>
+    public static Reading<decimal> ReadAnswer(Indicator indicator, string text)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return indicator.Kind == IndicatorKind.YesNo && AnswerReader.IsBareNo(text) ? new Reading<decimal>.Value(text, 0) : Read(indicator, text);
+    }
+
     /// <summary>เพิ่ม 3, +3: true for a figure that says by how much something has grown, and not what it has come to, as เพิ่มขึ้นเป็น 9 does.</summary>
     /// <param name="text">The figure with its words.</param>
     internal static bool SaysIncrease(string text) => text.AsSpan().TrimStart().StartsWith('+') || (text.Contains("เพิ่ม", StringComparison.Ordinal) && Increase().IsMatch(text));

@@ -159,7 +159,7 @@ public sealed class FormAnswers(IReadOnlyList<FormQuestions> programs)
 
         // "None" and 0 are not the same: one is a confirmed zero.
         private static bool IsSameFigure(Indicator indicator, string one, string other) =>
-            IndicatorReader.Read(indicator, one) is Reading<decimal>.Value first && IndicatorReader.Read(indicator, other) is Reading<decimal>.Value second
+            IndicatorReader.ReadAnswer(indicator, one) is Reading<decimal>.Value first && IndicatorReader.ReadAnswer(indicator, other) is Reading<decimal>.Value second
                 ? first.Result == second.Result && first.Steps.Contains(ReadingStep.Nil) == second.Steps.Contains(ReadingStep.Nil)
                 : IsSameText(one, other);
 

@@ -173,7 +173,7 @@ public sealed class FormRowReader(Program program, DistrictReader districts)
         public static FigureColumn Of(IndicatorColumn column, ValueList<string> headers)
         {
             var place = headers[column.Index].Trim();
-            return new(column.Index, new(text => new(column.Indicator.Key, IndicatorReader.Read(column.Indicator, text), place) { OnRecord = RecordedLine.MayBeAsked(column.Indicator, text) ? [text] : [] }));
+            return new(column.Index, new(text => new(column.Indicator.Key, IndicatorReader.ReadAnswer(column.Indicator, text), place) { OnRecord = RecordedLine.MayBeAsked(column.Indicator, text) ? [text] : [] }));
         }
     }
 }

@@ -1,0 +1,49 @@
+using OtopFormSync.Configuration;
+using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Testing;
+
+namespace OtopFormSync.Core.Tests.Deriving;
+
+/// <summary>A mission that is reported in words: what nobody wrote makes no grade, and is asked about.</summary>
+public sealed class AnswerInWordsTests
+{
+    private const string File = "programs/virtue-fy2567-q1.yaml";
+
+    private static readonly Programs.Program Virtue = ShippedConfiguration.ValueOf(ProgramLoader.Load(ShippedConfiguration.Text(File), File, ShippedConfiguration.Province, ShippedConfiguration.AnyCron));
+
+    [Theory]
+    [InlineData("ปลูกต้นไม้", true)]
+    [InlineData("#N/A", false)]
+    [InlineData("#REF!", false)]
+    [InlineData(UncomputedFormula.Text, false)]
+    [InlineData("?", false)]
+    [InlineData("-…", false)]
+    public void Only_words_of_what_was_done_count_and_make_a_final_grade(string deed, bool counts)
+    {
+        var state = Derive("ใช่", deed);
+        var card = state.ScorecardOf(Form.Code("ท่าบ่อ"));
+
+        Assert.Equal(counts, card.Standing == GradeStanding.Final);
+        Assert.Equal(counts ? 0 : 3, state.Review.Sum(item => !item.IsOpen ? 0 : item.Parts.IsEmpty ? 1 : item.Parts.Count));
+        Assert.Equal(counts, state.Entry("ท่าบ่อ", "2023-10", "deeds").Accepted is not null);
+    }
+
+    [Fact]
+    public void A_bare_no_to_a_question_of_yes_or_no_is_asked_about_as_little_as_a_bare_yes()
+    {
+        var state = Derive("ไม่", "ปลูกต้นไม้");
+
+        Assert.DoesNotContain(state.Review, item => item.IsOpen);
+        Assert.Equal(0, state.Entry("ท่าบ่อ", "2023-12", "charter").Accepted!.Figure.Value);
+    }
+
+    private static DerivedState Derive(string charter, string deed)
+    {
+        ValueList<string> headers = ["ประทับเวลา", "อำเภอ", "ประจำเดือน", "ประกาศเจตนารมณ์หน่วยงานคุณธรรมแล้วหรือไม่", "กิจกรรมคุณธรรมที่ทำในเดือน", "คำชี้แจง (ถ้ามี)"];
+        StoredReport Row(string at, string month) => Form.Row(at, headers, "ท่าบ่อ", month, charter, deed, "");
+        return Form.Derive([Row("2023-11-07 09:00:00", "ตุลาคม 2566"), Row("2023-12-07 09:00:00", "พฤศจิกายน 2566"), Row("2024-01-07 09:00:00", "ธันวาคม 2566")], change: _ => Virtue);
+    }
+}

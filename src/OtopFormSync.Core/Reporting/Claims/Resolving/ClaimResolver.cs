@@ -138,7 +138,7 @@ internal sealed class ClaimResolver(Program program)
         // A comparison that stands beside a target or last year's figure says less than they do.
         var others = group.FindAll(claim => claim.Sight == ClaimSight.Plain && claim.Kind != ClaimKind.Comparison);
         others = others.Count > 0 ? others : group.FindAll(claim => claim.Sight == ClaimSight.Plain);
-        if (others.Count == 0 && !HasOwn(indicator, all) && group.FindAll(claim => claim is { Sight: ClaimSight.Mentioned, Kind: ClaimKind.Part, Value: Reading<decimal>.Value }) is [_, ..] narrowed)
+        if (others.Count == 0 && !HasOwn(indicator, all) && group.FindAll(claim => claim is { Sight: ClaimSight.Mentioned, Kind: ClaimKind.Part or ClaimKind.Cumulative, Value: Reading<decimal>.Value }) is [_, ..] narrowed)
         {
             return Asked(indicator, month, DoubtCode.OnlyMentioned, narrowed);
         }
@@ -197,7 +197,7 @@ internal sealed class ClaimResolver(Program program)
         var lacking = program.Indicators.Where(indicator => !choices.Exists(choice => choice.Indicator == indicator.Key)).ToList();
         foreach (var indicator in lacking)
         {
-            var unexplained = all.FindAll(claim => claim is { Indicator: null, Sight: ClaimSight.Plain, SpansMonths: false } && claim.CouldMean.Contains(indicator.Key)
+            var unexplained = all.FindAll(claim => claim is { Indicator: null, Sight: ClaimSight.Plain } and ({ SpansMonths: false } or { Spot: null }) && claim.CouldMean.Contains(indicator.Key)
                 && (indicator.Required || !lacking.Exists(other => other.Required && claim.CouldMean.Contains(other.Key)))
                 && (claim.Spot is { } spot ? claim.Kind is ClaimKind.Reported or ClaimKind.Added or ClaimKind.Cumulative && (tables.Contains(spot.Table) || (indicator.Required && IsOfQuarter(claim))) : claim.Kind is ClaimKind.Reported or ClaimKind.Added && indicator.Required));
             foreach (var month in unexplained.GroupBy(claim => KeyOf(claim.Month)))

@@ -66,7 +66,11 @@ public sealed class InstanceLock : IDisposable
     {
         // The lock file itself stays: removing it would let two processes lock two files of one name.
         File.Delete(_holderFile);
-        _folder?.Dispose();
+        if (_folder is not null)
+        {
+            DurableFiles.UnlockFolder(_folder);
+        }
+
         _lock.Dispose();
     }
 

@@ -41,6 +41,31 @@ public sealed class InstanceLockTests : IDisposable
         held.Dispose();
     }
 
+    [Fact]
+    public async Task A_process_that_is_just_being_started_keeps_no_lock_that_was_let_go()
+    {
+        var isEnough = false;
+        var starting = Task.Run(() =>
+        {
+            while (!Volatile.Read(ref isEnough))
+            {
+                using var process = System.Diagnostics.Process.Start("true");
+                process.WaitForExit();
+            }
+        });
+
+        var kept = Enumerable.Range(0, 2_000).Count(_ =>
+        {
+            var isFree = InstanceLock.TryTake(_workspace.Layout, _workspace.Clock, out var held, out var _);
+            held?.Dispose();
+            return !isFree;
+        });
+        Volatile.Write(ref isEnough, true);
+        await starting;
+
+        Assert.Equal(0, kept);
+    }
+
     [Theory]
     [InlineData(11, true)] // held by another process
     [InlineData(30, false)] // a disk that is read-only

@@ -173,7 +173,7 @@ public static class DurableFiles
         }
     }
 
-    /// <summary>Locks a folder until the handle is closed. What lies in it may be removed meanwhile.</summary>
+    /// <summary>Locks a folder until it is let go by <see cref="UnlockFolder"/>. What lies in it may be removed meanwhile.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="handle">The lock; null where folders cannot be locked.</param>
     /// <returns>False when another process holds it.</returns>
@@ -199,6 +199,16 @@ public static class DurableFiles
         var isHeld = !opened.IsInvalid && Marshal.GetLastPInvokeError() == WouldBlock;
         opened.Dispose();
         return !isHeld;
+    }
+
+    /// <summary>Lets a folder go. Closing it alone is too late: a process that is just being started holds a copy of the handle until its program is loaded.</summary>
+    internal static void UnlockFolder(SafeFileHandle handle)
+    {
+        const int Free = 8;
+        using (handle)
+        {
+            _ = flock(handle, Free);
+        }
     }
 
     /// <summary>Whether this account may write a file, or make and remove files in a folder, as far as the system tells without trying.</summary>

@@ -17,6 +17,15 @@ public static class NoticeName
     /// <returns>The beginning, up to what they are about.</returns>
     public static string PrefixOf(ProgramId program, string kind, string recipient) => $"{program}.{kind}.{recipient}.".ToLowerInvariant();
 
+    /// <summary>What a notice is about, by the end of its name: a report, a month, a day.</summary>
+    /// <param name="name">A notice's key, or what stands before the @ of a Message-ID.</param>
+    /// <returns>What stands behind the last point.</returns>
+    public static string SubjectOf(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name[(name.LastIndexOf('.') + 1)..];
+    }
+
     /// <summary>The name of a notice in the Message-ID of its mail.</summary>
     /// <param name="messageId">The Message-ID.</param>
     /// <returns>What stands before the @.</returns>

@@ -66,7 +66,10 @@ internal sealed class LetterParts(MailWording wording, Province province)
     public static string NamesOf(ValueList<ReminderContent> asked) => string.Join(" และ ", asked.Select(part => part.Program.ShortTitle).Distinct(StringComparer.Ordinal));
 
     /// <summary>What a letter is about that asks for reports of several missions.</summary>
-    public static string TopicOf(ValueList<ReminderContent> asked) => string.Join(" · ", asked.Select(part => TopicOf(part.Program)));
+    public static string TopicOf(ValueList<ReminderContent> asked) => string.Join(" · ", asked.Select(part => TopicOf(part.Program, QuartersOf(part))));
+
+    /// <summary>The quarters of the months that are asked for: those after a mission's latest quarter are asked for by its program.</summary>
+    public static IEnumerable<FiscalQuarter> QuartersOf(ReminderContent content) => content.Owed.Select(owed => owed.Month.Quarter);
 
     /// <summary>What a letter is about: a program with its quarter.</summary>
     /// <param name="program">The program.</param>

@@ -35,7 +35,7 @@ internal static class ReminderLetter
                 : say.Say("reminder.subject-before", ("program", program), ("months", MonthWords.Short(months)), ("due", ThaiText.ShortDate(due)), ("district", content.District.Name), ("overdue", overdue.Count)),
             Preheader = say.Say($"reminder.preheader-{tone}", ("program", program), ("due", ThaiText.LongDate(due))),
             Office = parts.Province.Office,
-            Topic = string.Join(" · ", asked.Select(part => LetterParts.TopicOf(part.Program, QuartersOf(part)))),
+            Topic = LetterParts.TopicOf(asked),
             Greeting = parts.Greeting(content.District),
             Opening = isOverdue
                 ? say.Say("reminder.opening-after", [.. facts, ("partial", partial)])
@@ -58,12 +58,9 @@ internal static class ReminderLetter
         };
     }
 
-    // Months after a mission's latest quarter are asked for by its program.
-    private static IEnumerable<FiscalQuarter> QuartersOf(ReminderContent content) => content.Owed.Select(owed => owed.Month.Quarter);
-
     /// <summary>What is asked for, a table for each program.</summary>
     public static IEnumerable<Block> Owed(ValueList<ReminderContent> asked, MailWording say) => asked.Select(part => new Block.Table(
-        asked.Count == 1 ? say.Say("reminder.owed") : say.Say("reminder.owed-of", ("program", part.Program.ShortTitle), ("quarter", LetterParts.QuartersOf(QuartersOf(part)))),
+        asked.Count == 1 ? say.Say("reminder.owed") : say.Say("reminder.owed-of", ("program", part.Program.ShortTitle), ("quarter", LetterParts.QuartersOf(LetterParts.QuartersOf(part)))),
         [new(say.Say("reminder.column-month")), new(say.Say("reminder.column-due")), new(say.Say("reminder.column-missing"))],
         part.Owed.Select(owed => OwedRow(owed, part.Today, say)).ToValueList()));
 

@@ -1,3 +1,5 @@
+using OtopFormSync.Core.Reporting;
+
 namespace OtopFormSync.Core.Notices.Planning;
 
 /// <summary>What goes to the group in LINE besides the mails: one message for a slot's digest, one for a slot's reminders, whatever the number of programs.</summary>
@@ -35,7 +37,7 @@ public static class GroupNotices
             foreach (var digest in plan.Result.Notices.OfType<Notice.Digest>())
             {
                 // What stands in an earlier message of this slot is not told again.
-                var slot = digest.Key.Value[(digest.Key.Value.LastIndexOf('.') + 1)..];
+                var slot = NoticeName.SubjectOf(digest.Key.Value);
                 var parts = digest.Parts
                     .Select(content => (Key: NoticeKey.Of(content.State.Program.Id, NoticeKind.Group, Digest, slot), Content: content))
                     .Where(part => !plan.Input.Known.Contains(part.Key))

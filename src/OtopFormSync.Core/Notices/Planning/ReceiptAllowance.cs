@@ -62,5 +62,5 @@ internal sealed class ReceiptAllowance
     private static string MatterOf(NoticeKey key) => key.Value[(key.Value.IndexOf('.') + 1)..];
 
     // A receipt's key ends with the report that it answers; that of a list with a day.
-    private static RawReportId? ReportOf(NoticeKey key) => RawReportId.TryParse(key.Value[(key.Value.LastIndexOf('.') + 1)..], null, out var id) ? id : null;
+    private static RawReportId? ReportOf(NoticeKey key) => RawReportId.TryParse(NoticeName.SubjectOf(key.Value), null, out var id) ? id : null;
 }

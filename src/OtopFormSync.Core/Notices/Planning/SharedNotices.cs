@@ -1,6 +1,7 @@
 using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
 
 namespace OtopFormSync.Core.Notices.Planning;
 
@@ -24,7 +25,7 @@ public static class SharedNotices
         }
 
         // What stands in an earlier mail of this slot is not told again.
-        var slot = lead.Key.Value[(lead.Key.Value.LastIndexOf('.') + 1)..];
+        var slot = NoticeName.SubjectOf(lead.Key.Value);
         var parts = plans.Where(plan => !plan.Input.IsQuiet)
             .Select(plan => (Key: NoticeKey.Of(plan.Program, NoticeKind.Digest, NoticePlanner.Officers, slot), plan.Input))
             .Where(part => !part.Input.Known.Contains(part.Key))

@@ -53,5 +53,5 @@ internal sealed record CollectedReports(IReadOnlyList<StoredReport> Stored, Stor
     }
 
     private static (NoticeKind, DateTimeOffset, ValueList<string>, string) With(NoticeRecord record) =>
-        (record.Kind, record.PlannedAt, record.To, record.Kind == NoticeKind.Receipt ? record.Key.Value[record.Key.Value.LastIndexOf('.')..] : "");
+        (record.Kind, record.PlannedAt, record.To, record.Kind == NoticeKind.Receipt ? NoticeName.SubjectOf(record.Key.Value) : "");
 }

@@ -264,7 +264,8 @@ internal sealed class ClaimResolver(Program program)
     // รวมยอดจำหน่ายทั้งสิ้น 300 บาท beside two groups and more says that it is what they come to.
     private static bool SaysSum(Claim fit, int parts) => fit.Kind == ClaimKind.Total || (parts > 1 && fit.Spot is null && HeadingLexicon.Key(fit.Words).StartsWith("รวม", StringComparison.Ordinal));
 
-    private static decimal? Sum(IEnumerable<Claim> parts)
+    /// <summary>What claims come to; null where one has no plain value.</summary>
+    internal static decimal? Sum(IEnumerable<Claim> parts)
     {
         var sum = 0m;
         foreach (var part in parts)
@@ -335,7 +336,8 @@ internal sealed class ClaimResolver(Program program)
     // ธ.ค. 66 | รวมทั้งสิ้น: twice and more of the only month beside it is the sum of months that do not stand there.
     private static bool HoldsOtherMonths(Claim total, decimal said, List<Claim> parts) => total.Kind == ClaimKind.Total && parts is [var only] && only.Spot!.Row == total.Spot!.Row && only.Value.TryGetValue(out var value) && value > 0 && said >= 2 * value;
 
-    private static decimal Slack(Claim total, List<Claim> parts) => !total.IsExact || !parts.TrueForAll(part => part.IsExact) ? SlackPerPart * parts.Count
+    /// <summary>How far what is said to be a sum may be off what its parts come to.</summary>
+    internal static decimal Slack(Claim total, List<Claim> parts) => !total.IsExact || !parts.TrueForAll(part => part.IsExact) ? SlackPerPart * parts.Count
         : parts.Exists(part => part.Value.TryGetValue(out var value) && !decimal.IsInteger(value)) ? SlackPerPart : LeastSlack;
 
     private static Choice Differing(Choice choice, Claim total, decimal said, decimal sum) => choice with

@@ -8,11 +8,8 @@ namespace OtopFormSync.Core.Reporting.Claims.Resolving;
 /// <summary>ตุลาคม 13, พฤศจิกายน 14, ธันวาคม 15, รวม 42: figures of months without their years, which stand beside what they come to. What they come to is no month's own figure.</summary>
 internal static class SummedMonths
 {
-    // A printed sum may be off by half a baht for each of its months, which were rounded one by one.
-    private const decimal SlackPerMonth = 0.5m;
-
     /// <summary>The months' figures; none where what fits is not their sum.</summary>
-    /// <param name="indicator">What is counted.</param>
+    /// <param name="indicator">What is counted; only baht are rounded.</param>
     /// <param name="month">The month that they say it of.</param>
     /// <param name="fits">The claims that say what counts.</param>
     /// <param name="all">All claims.</param>
@@ -26,7 +23,7 @@ internal static class SummedMonths
         return all.Where(claim => claim is { Sight: ClaimSight.Plain, SpansMonths: false, Kind: ClaimKind.Part or ClaimKind.Reported } && (claim.Indicator is null || claim.Indicator == indicator.Key) && !fits.Contains(claim) && claim.Value is Reading<decimal>.Value && IsOpen(claim, month))
             .GroupBy(claim => (claim.Spot?.Table, claim.Spot?.Column))
             .Select(OfMonths)
-            .FirstOrDefault(months => months.Count > 1 && decimal.Abs(months.Sum(ValueOf) - sum) <= (indicator.IsMoney ? SlackPerMonth * months.Count : 0)) ?? [];
+            .FirstOrDefault(months => months.Count > 1 && ClaimResolver.Sum(months) is { } own && decimal.Abs(own - sum) <= (indicator.IsMoney ? ClaimResolver.Slack(fit, months) : 0)) ?? [];
     }
 
     // What is known to be another month's own is no part of this one.
@@ -40,6 +37,4 @@ internal static class SummedMonths
         return single.Count > 1 && single.Select(claim => claim.Months[0]).Distinct().Count() == single.Count ? single.ConvertAll(claim => claim.Claim)
             : named.GroupBy(claim => claim.Claim.Words, StringComparer.Ordinal).FirstOrDefault(sentence => sentence.First().Months.Count > 1 && sentence.Count() == sentence.First().Months.Count)?.Select(claim => claim.Claim).ToList() ?? [];
     }
-
-    private static decimal ValueOf(Claim claim) => claim.Value.TryGetValue(out var value) ? value : 0;
 }

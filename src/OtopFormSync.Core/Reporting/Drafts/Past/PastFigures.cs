@@ -6,6 +6,7 @@ using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Claims.Resolving;
 using OtopFormSync.Core.Reporting.Drafts.Mails;
 using OtopFormSync.Core.Thai;
 
@@ -17,9 +18,6 @@ namespace OtopFormSync.Core.Reporting.Drafts.Past;
 /// <param name="takesAll">True to take every indicator, not only what is measured by its base year.</param>
 public sealed class PastFigures(Program program, DistrictReader districts, bool takesAll = false)
 {
-    // A printed sum may be off by half a baht for each of its parts, which were rounded one by one.
-    private const decimal SlackPerPart = 0.5m;
-
     /// <summary>Reads the figures of a quarter.</summary>
     /// <param name="content">The document.</param>
     /// <param name="name">Its name, which may say what it counts.</param>
@@ -61,7 +59,7 @@ public sealed class PastFigures(Program program, DistrictReader districts, bool 
             var parts = claims.Where(claim => claim is { Sight: ClaimSight.Plain, SpansMonths: false, Kind: ClaimKind.Reported or ClaimKind.Base, Spot: { } beside, Value: Reading<decimal>.Value } && beside.Table == spot.Table && IndicatorOf(claim) == indicator
                 && (total.Kind == ClaimKind.Province ? beside.Column == spot.Column && beside.Row < spot.Row : beside.Row == spot.Row)).ToList();
             var sum = parts.Sum(part => part.Value.TryGetValue(out var value) ? value : 0);
-            if (indicator is not null && parts.Count > 1 && parts.TrueForAll(part => part.Month?.TryGetValue(out var of) == true && quarter.Contains(of)) && total.Value.TryGetValue(out var said) && decimal.Abs(said - sum) > SlackPerPart * parts.Count)
+            if (indicator is not null && parts.Count > 1 && parts.TrueForAll(part => part.Month?.TryGetValue(out var of) == true && quarter.Contains(of)) && total.Value.TryGetValue(out var said) && decimal.Abs(said - sum) > ClaimResolver.Slack(total, parts))
             {
                 yield return new(
                     indicator,

@@ -31,12 +31,13 @@ public static class ProgramLoader
             : Read(MapReader.Of(root, Shapes.Program, log), province, cronProblem, log);
     }
 
-    /// <summary>The problems of a program file that are its own, while the province's file cannot be used: whatever a row of a table is called is taken for a district.</summary>
+    /// <summary>The problems of a program file that are its own, while the province's file cannot be used: what a row of a table is called is taken for a district, unless the province's file does not hold it.</summary>
     /// <param name="text">The file's text (YAML).</param>
     /// <param name="file">The file's name, for problems.</param>
+    /// <param name="provinceText">The text of the province's file; null where it could not be read.</param>
     /// <param name="cronProblem">Says what is wrong with a Quartz cron expression; null when it is valid.</param>
     /// <returns>The problems; empty for a file that is right by itself.</returns>
-    public static ValueList<ConfigurationProblem> ProblemsWithoutProvince(string text, string file, Func<string, string?> cronProblem)
+    public static ValueList<ConfigurationProblem> ProblemsWithoutProvince(string text, string file, string? provinceText, Func<string, string?> cronProblem)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(file);
@@ -44,7 +45,7 @@ public static class ProgramLoader
         var log = new ProblemLog(file);
         if (YamlReader.Read(text, log) is { } root)
         {
-            Read(MapReader.Of(root, Shapes.Program, log), NamedDistricts.Of(root), cronProblem, log, isStandIn: true);
+            Read(MapReader.Of(root, Shapes.Program, log), NamedDistricts.Of(root, provinceText), cronProblem, log, isStandIn: true);
         }
 
         return log.Problems;

@@ -63,9 +63,9 @@ public sealed class FolderLayout
 
     internal string StagingMarker => Path.Combine(Staging, "marker");
 
-    /// <summary>Makes what is missing of a workspace of files.</summary>
+    /// <summary>Makes what is missing of a workspace of files. Where reports were read before, a folder that people lay them into is not made anew: it was taken away, and what lies elsewhere now would be missed by nobody.</summary>
     /// <exception cref="WorkspaceException">A folder cannot be made, or a file stands in its place.</exception>
-    public void Ensure() => Make(Folders);
+    public void Ensure() => Make(File.Exists(Database) ? [.. Folders.Where(folder => !IsReadOnly(folder) || FileFacts.Of(folder) is not null)] : Folders);
 
     /// <summary>Makes what is missing of what is ours alone, for a workspace whose reports and results are elsewhere.</summary>
     /// <exception cref="WorkspaceException">A folder cannot be made, or a file stands in its place.</exception>

@@ -88,7 +88,7 @@ public sealed class FolderResults(FolderLayout layout, Func<string> place, TimeP
         {
             var standing = existing is null ? null : Standing(existing, known.Version);
             DurableFiles.Write(TemporaryFile, output => ResultsWorkbook.WriteOver(standing, book, output), readersOf: Folder);
-            KeepVersion(existing);
+            KeepVersionOrRefuse(existing);
             KeepRights();
             AfterWriting();
             RefuseWhileOpen();
@@ -166,6 +166,19 @@ public sealed class FolderResults(FolderLayout layout, Func<string> place, TimeP
         if (OwnersOf(Workbook).FirstOrDefault(File.Exists) is { } owner)
         {
             throw ResultsFaults.Open(Workbook, owner);
+        }
+    }
+
+    // What stands is not written over while it cannot be kept.
+    private void KeepVersionOrRefuse(byte[]? existing)
+    {
+        try
+        {
+            KeepVersion(existing);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw ResultsFaults.NotKept(layout.History, Workbook, exception);
         }
     }
 

@@ -21,6 +21,21 @@ public sealed class ProgramLoaderTests
         Assert.Equal(TestData.SavingsFile, broken.AssertRefused(Savings, text => TestData.ProblemsOf(TestData.LoadSavings(text))).File);
 
     [Theory]
+    [InlineData("A: { growth: \">= 10 %\", cover: \">= 50 %\" }", "A: { growth: \">= 10 %\", cover: \"at least 50\" }", "is not a condition")]
+    [InlineData("A: { growth: \">= 10 %\", cover: \">= 50 %\" }", "A: { growth: \">= 10 %\", coverr: \">= 50 %\" }", "unknown criterion 'coverr'")]
+    [InlineData("A: { growth: \">= 10 %\", cover: \">= 50 %\" }", "A: { growth: \">= 10 %\", cover: \">= 50\" }", "is measured in percent")]
+    [InlineData("A: { growth: \">= 10 %\", cover: \">= 50 %\" }", "A: [growth]", "stands where the conditions of a grade are")]
+    [InlineData("B: { growth: \">= 10 %\", cover: \">= 25 %\" }", "B: { growth: 10 }", "is not a condition")]
+    [InlineData("      measure: share\n", "", "key 'measure' is missing")]
+    [InlineData("      measure: share\n", "      measure: shared\n", "'shared'")]
+    public void Of_a_grade_that_cannot_be_read_it_is_not_said_that_it_asks_for_nothing(string old, string changed, string told)
+    {
+        Assert.Contains(old, Savings, StringComparison.Ordinal);
+
+        Assert.Contains(told, Assert.Single(TestData.ProblemsOf(TestData.LoadSavings(Savings.Replace(old, changed, StringComparison.Ordinal)))).What, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(", of: survey_target, less: surveys", "", "", null)]
     [InlineData(", of: survey_target, less: surveys", "", ", of: survey_target", "has only one of 'of' and 'less'")]
     [InlineData("of: survey_target", "of: survey_targets", "", "names 'survey_targets', which is no reference figure")]

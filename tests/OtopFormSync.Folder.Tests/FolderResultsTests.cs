@@ -144,6 +144,21 @@ public sealed class FolderResultsTests : IDisposable
     }
 
     [Fact]
+    public async Task What_cannot_be_kept_is_not_written_over_and_the_folder_is_named_that_is_in_the_way()
+    {
+        await PublishAsync("A");
+        var history = _workspace.Layout.History;
+        Directory.Delete(history, recursive: true);
+        await File.WriteAllTextAsync(history, "no folder", Token);
+
+        var refused = await Assert.ThrowsAsync<TargetUnavailableException>(() => PublishAsync("B"));
+
+        Assert.Contains($"'{history}'", refused.Telling.InThai, StringComparison.Ordinal);
+        Assert.DoesNotContain($"เขียนไฟล์ '{Results}' ไม่ได้", refused.Telling.InThai, StringComparison.Ordinal);
+        Assert.Equal("A", (await Target.ReadAsync(Token)).Find("summary")?.CellAt("4302", "grade")?.Text);
+    }
+
+    [Fact]
     public async Task A_half_written_temporary_file_of_a_killed_process_does_no_harm()
     {
         await File.WriteAllTextAsync(Path.Combine(_workspace.Layout.Root, ".results.xlsx.new"), "half", Token);

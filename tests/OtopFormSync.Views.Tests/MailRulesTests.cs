@@ -107,6 +107,17 @@ public class MailRulesTests
         Assert.Contains("มากกว่าหนึ่งอำเภอ", PlainText.Of(letter), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_district_hears_that_an_address_counts_as_its_own_from_then_on()
+    {
+        var answer = MailSample.Answer();
+        var remembered = answer.Content.Items[1] with { Code = ReviewCode.UnknownSender, Indicator = null, Original = "clerk@example.org" };
+        remembered = remembered with { Decision = remembered.Decision! with { Kind = DecisionKind.AcceptAndRemember } };
+        var text = PlainText.Of(MailRenderer.Compose(answer with { Content = answer.Content with { Items = [remembered] } }, new(new(MailSample.Thai), NongKhai)));
+
+        Assert.Contains("เป็นรายงานของอำเภอตั้งแต่นี้ไป (“clerk@example.org”)", text, StringComparison.Ordinal);
+    }
+
     /// <summary>A sentence that tells an officer what to choose is never the one that a district reads.</summary>
     [Fact]
     public void No_sentence_of_a_report_that_names_an_officers_choice_is_said_to_a_district()

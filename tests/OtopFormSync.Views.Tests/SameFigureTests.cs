@@ -33,11 +33,11 @@ public sealed class SameFigureTests
         var tab = ResultsBookBuilder.Build(state, ShippedConfiguration.Wording).Tabs.Single(tab => tab.Key == "summary").Rows.Single(row => row.Key == district.Code.Value).Cells.Select(cell => cell.Text).OfType<string>().ToList();
         var explanation = string.Join('\n', new Explanations(program, ShippedConfiguration.Wording).Of(district, state.ScorecardOf(district.Code), ledger).Lines);
 
-        Assert.Contains("-0.01%", mail.TextBody, StringComparison.Ordinal);
+        Assert.Contains(" 0.00%", mail.TextBody, StringComparison.Ordinal);
         Assert.Contains("10.10%", mail.TextBody, StringComparison.Ordinal);
-        Assert.Contains(tab, cell => cell.Contains("ลดลงร้อยละ 0.01", StringComparison.Ordinal));
+        Assert.Contains(tab, cell => cell.Contains("ลดลงไม่ถึงร้อยละ 0.01", StringComparison.Ordinal));
         Assert.Contains(tab, cell => cell.Contains("29 ราย (เกณฑ์ 29 ราย)\nร้อยละ 10.10 ของ 287 ราย", StringComparison.Ordinal));
-        Assert.Contains("ลดลงร้อยละ 0.01", explanation, StringComparison.Ordinal);
+        Assert.Contains("ลดลงไม่ถึงร้อยละ 0.01", explanation, StringComparison.Ordinal);
         Assert.Contains("(ร้อยละ 10.10)", explanation, StringComparison.Ordinal);
 
         LedgerEntry Entry(string key, decimal value) => Of(IndicatorKey.Parse(key), value);

@@ -15,7 +15,7 @@ public class WordingTests
     {
         string[] rarer =
         [
-            "common.owed-soon", "common.grade-officer", "receipt.more", "receipt.no-grade", "receipt.best", "receipt.result-rejected", "receipt.result-replaced", "receipt.result-confirmed", "receipt.result-lacking", "receipt.result-blank", "answer.replacing", "answer.report", "answer.awaits-grade",
+            "common.owed-soon", "common.grade-officer", "receipt.more", "receipt.no-grade", "receipt.best", "receipt.result-rejected", "receipt.result-replaced", "receipt.result-confirmed", "receipt.result-lacking", "receipt.result-blank", "answer.replacing", "answer.report", "answer.awaits-grade", "answer.remembered",
             "receipt.owed-none", "digest.subject-early", "digest.result-early", "digest.no-changes", "digest.change-gained", "digest.missing-none",
             "receipt.ask-unknown-sender", "receipt.ask-sender-of-other-district", "receipt.ask-closed-month", "receipt.ask-district-not-there", "receipt.ask-final-grade", "receipt.officers", "receipt.officers-action", "receipt.ask-same-file", "receipt.ask-targets", "receipt.ask-several-districts", "digest.review-none",
             "digest.more", "digest.closing", "common.grade-provisional", "digest.change-settled", "digest.closed-month",

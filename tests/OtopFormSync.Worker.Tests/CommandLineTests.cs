@@ -244,6 +244,26 @@ public sealed class CommandLineTests
         Assert.DoesNotContain("has no figure for", result.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>Whatever is wrong with the province's file, it still says how its districts are called.</summary>
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("code: \"4302\"", "code: \"4301\"")]
+    [InlineData("name: หนองคาย", "name: [หนองคาย")]
+    public async Task Config_check_names_a_misspelt_district_also_while_the_provinces_file_is_broken(string old, string changed)
+    {
+        using var demo = new DemoFolder();
+        if (old.Length > 0)
+        {
+            demo.Edit("config/provinces/nong-khai.yaml", old, changed);
+        }
+
+        demo.Edit("config/programs/otop-fy2567-q1.yaml", "ท่าบ่อ:        [ 13544178", "ท่าบอ:        [ 13544178");
+        var result = await Cli.RunAsync("config", "check", "--workspace", demo.Path);
+
+        Assert.Contains("'ท่าบอ' is no district of ", Assert.Single(result.Error.Split('\n'), line => line.Contains("is no district of", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("(did you mean 'ท่าบ่อ'?)", result.Error, StringComparison.Ordinal);
+    }
+
     /// <summary>Which of two missions is meant is for a person to say.</summary>
     [Theory]
     [InlineData("form-script")]

@@ -153,6 +153,14 @@ public sealed class DoctorFaultTests(MailboxWorkspaceTests.Post post) : IClassFi
         AssertNamed(await mail.RunAsync("doctor", "--json", "--lang", "th"), Error, "ไม่ทราบโฟลเดอร์จดหมายที่ส่ง", "mailbox › sent");
     }
 
+    [Fact]
+    public async Task Whom_the_doctor_waits_for_is_said_before_an_answer_comes()
+    {
+        await using var mail = await MailboxFolder.OpenAsync(post.Server);
+        Assert.Contains("กำลังถาม เซิร์ฟเวอร์อีเมล …", (await mail.RunAsync("doctor", "--json", "--lang", "th")).Error, StringComparison.Ordinal);
+        Assert.Equal("", (await mail.RunAsync("doctor", "--offline", "--lang", "th")).Error);
+    }
+
     // One finding names the fault, and no other stands in its place; the command ends as the worst of them says.
     private static void AssertNamed(CliResult result, string mark, string fact, string remedy)
     {

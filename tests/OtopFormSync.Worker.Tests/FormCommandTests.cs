@@ -51,6 +51,23 @@ public sealed class FormCommandTests : IDisposable
         Assert.Equal($"ท่าบ่อ 2023-12: {Filled}", await ReadAsync(file, "ท่าบ่อ", demo.Path));
     }
 
+    /// <summary>A row of a locked sheet grows by nobody's hand.</summary>
+    [Fact]
+    public async Task A_question_that_needs_several_lines_has_room_for_them_and_a_whole_target_has_no_decimals()
+    {
+        using var demo = new DemoFolder();
+        demo.Edit("config/programs/otop-fy2567-q1.yaml", "- ยอดจำหน่ายในเดือน (บาท)", $"- ยอดจำหน่าย{string.Concat(Enumerable.Repeat("ของผู้ผลิตทุกกลุ่ม", 8))}ในเดือน (บาท)");
+        var file = Path.Combine(_folder.FullName, "long.xlsx");
+        Assert.Equal(ExitCode.Ok, (await Cli.RunAsync("form", "--workspace", demo.Path, "--district", "ท่าบ่อ", "--month", "2566-12", "--out", file)).Code);
+
+        using var book = SpreadsheetDocument.Open(file, false);
+        var rows = Sheet(book).Descendants<S.Row>().ToDictionary(row => row.RowIndex!.Value);
+        var target = rows[6].Elements<S.Cell>().Single(cell => cell.CellReference?.Value == "D6");
+
+        Assert.Equal((26.0, true), (rows[5].Height!.Value, rows[6].Height!.Value >= 26 + (2 * 22)));
+        Assert.Equal(("15306774", 3u), (target.CellValue!.Text, book.WorkbookPart!.WorkbookStylesPart!.Stylesheet!.CellFormats!.Elements<S.CellFormat>().ElementAt((int)target.StyleIndex!.Value).NumberFormatId!.Value)); // #,##0, as in the document
+    }
+
     [Theory]
     [InlineData("xlsx")]
     [InlineData("docx")]

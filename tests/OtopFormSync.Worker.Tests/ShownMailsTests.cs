@@ -8,6 +8,7 @@ public sealed class ShownMailsTests : IDisposable
     private const string First = "otop-fy2567-q1";
     private const string Second = "otop-fy2567-q2";
     private const string Savings = "savings-fy2567-q1";
+    private const string Own = "@cdd.example.org";
     private const string District = "สระใคร";
     private const string Link = "ตามลิงก์ https://drive.example.org/x";
 
@@ -32,6 +33,10 @@ public sealed class ShownMailsTests : IDisposable
         ("figures-january", "รายงาน OTOP มกราคม 2567", "ยอดจำหน่าย 5,124,600 บาท", null, null, Second),
         ("figures-that-january-no-longer-asks-for", "รายงาน OTOP มกราคม 2567", "ส่งแบบสำรวจ 5 ฉบับ", null, null, Second),
         ("savings", "รายงานเดือนธันวาคม 2566", "เงินออม 120,000 บาท", null, null, Savings),
+        ("nothing-of-own-savings", "Re: รายงานเดือนธันวาคม 2566", "ไม่มีผลค่ะ", null, $"savings{Own}", Savings),
+        ("nothing-of-own-figures", "Re: รายงาน OTOP ธันวาคม 2566", "ไม่มีผลการดำเนินงานค่ะ", null, $"figures-december{Own}", First),
+        ("nothing-of-another-month", "Re: รายงาน OTOP ธันวาคม 2566", "เดือนมกราคม 2567 ไม่มีผลการดำเนินงานค่ะ", null, $"figures-december{Own}", Second),
+        ("nothing-after-nothing", "Re: รายงานเดือนธันวาคม 2566", "ไม่มีผลการดำเนินงานค่ะ", null, $"nothing{Own}", $"{First} {Savings}"),
         ("letter", "ตอบรับ", "รับทราบค่ะ", null, null, Second),
     ];
 
@@ -88,10 +93,14 @@ public sealed class ShownMailsTests : IDisposable
 
     private async Task SendAsync(string name, string subject, string text, string? file, string? thread)
     {
-        using var mail = new MimeMessage { Date = new(2024, 2, 6, 9, 0, 0, TimeSpan.FromHours(7)), Subject = subject, MessageId = $"{name}@cdd.example.org", Body = new TextPart("plain") { Text = text } };
+        using var mail = new MimeMessage { Date = new(2024, 2, 6, 9, 0, 0, TimeSpan.FromHours(7)), Subject = subject, MessageId = $"{name}{Own}", Body = new TextPart("plain") { Text = text } };
         mail.From.Add(MailboxAddress.Parse("sakhrai@cdd.example.org"));
         mail.To.Add(MailboxAddress.Parse("otop-nongkhai@example.org"));
-        if (thread?.Contains(".4314.", StringComparison.Ordinal) == true)
+        if (thread?.EndsWith(Own, StringComparison.Ordinal) == true)
+        {
+            mail.InReplyTo = thread;
+        }
+        else if (thread?.Contains(".4314.", StringComparison.Ordinal) == true)
         {
             mail.InReplyTo = $"{thread}@example.org"; // all that some mail programs pass on
         }

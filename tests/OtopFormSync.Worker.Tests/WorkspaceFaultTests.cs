@@ -94,6 +94,39 @@ public sealed class WorkspaceFaultTests
         Assert.Contains($"'{demo.In(folder)}' cannot be made", Assert.Single(health.Notes).InEnglish, StringComparison.Ordinal);
     }
 
+    /// <summary>Made anew and empty, it would look as if nobody wrote any more.</summary>
+    [Theory]
+    [InlineData("inbox")]
+    [InlineData("responses")]
+    public async Task A_folder_that_people_lay_reports_into_is_missed_and_not_made_anew(string folder)
+    {
+        using var demo = new DemoFolder();
+        await demo.SyncAsync();
+        Directory.Move(demo.In(folder), demo.In($"{folder}-moved"));
+
+        var cycle = await demo.SyncAsync();
+        Assert.Contains($"The folder '{folder}' is gone", cycle.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(demo.In(folder)));
+
+        Directory.Move(demo.In($"{folder}-moved"), demo.In(folder));
+        Assert.DoesNotContain("is gone", (await demo.SyncAsync()).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_waits_is_called_unknown_while_the_results_cannot_be_read()
+    {
+        using var demo = new DemoFolder();
+        await demo.SyncAsync();
+        await File.WriteAllTextAsync(demo.Results, "no workbook", TestContext.Current.CancellationToken);
+
+        var cycle = await demo.SyncAsync();
+        var json = await demo.SyncAsync("--json");
+
+        Assert.Contains("review:  0 waiting for an officer, without otop-fy2567-q1, of which it is not known", cycle.Out, StringComparison.Ordinal);
+        Assert.Null(System.Text.Json.Nodes.JsonNode.Parse(json.Out)!["waiting"]);
+        Assert.True(HealthFile.Read(demo.In(".otopformsync", "health.json"))!.ToReview > 0); // as far as is known
+    }
+
     [Theory]
     [InlineData("cut", "{\"isWatch")]
     [InlineData("emptied", "")]

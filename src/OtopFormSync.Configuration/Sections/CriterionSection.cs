@@ -23,6 +23,14 @@ internal static class CriterionSection
         return criteria;
     }
 
+    /// <summary>The criteria of which it cannot be read what they measure: whatever asks something of them cannot be judged.</summary>
+    /// <param name="node">The criteria.</param>
+    public static IReadOnlySet<string> Unmeasured(YamlNode? node) =>
+        (node as YamlMap)?.Entries.Where(entry => !IsMeasured(entry.Value)).Select(entry => entry.Key.Text).ToHashSet(StringComparer.Ordinal) ?? [];
+
+    private static bool IsMeasured(YamlNode criterion) =>
+        criterion is YamlMap map && map.Entries.FirstOrDefault(entry => entry.Key.Text == "measure")?.Value is YamlScalar word && SettingWords.Measure.Find(word.Text) is not null;
+
     private static Criterion ReadOne(YamlEntry entry, GrowthTest test, IReadOnlyList<PlacedIndicator> indicators, IReadOnlyList<PlacedReference> references, CriterionChanges changes, ProblemLog log)
     {
         var map = MapReader.Of(entry.Value, Shapes.Criterion, log);
@@ -38,7 +46,7 @@ internal static class CriterionSection
             TargetRate = map.Number("targetRate", -100, 1000),
             Less = Named.Indicator(map.Name("less")),
         };
-        criterion = criterion with { Points = PointSection.Read(map, criterion, indicators, log) };
+        criterion = criterion with { Points = IsMeasured(entry.Value) ? PointSection.Read(map, criterion, indicators, log) : [] };
         criterion = criterion with { Changes = changes.Read(map, criterion) };
         foreach (var key in new[] { "indicator", "less" })
         {
@@ -46,7 +54,7 @@ internal static class CriterionSection
         }
 
         Named.CheckKnown(map, "of", "reference figure", references.Select(known => known.Figure.Key), log);
-        CheckMeasure(map, criterion, log);
+        CheckMeasure(map, criterion, IsMeasured(entry.Value), log);
         if (criterion.Less is { } other && other == criterion.Indicator)
         {
             log.Refuse(map.SpotOf("less"), $"'{other}' is the indicator that the criterion measures", "another indicator, or none");
@@ -60,10 +68,10 @@ internal static class CriterionSection
         return criterion;
     }
 
-    private static void CheckMeasure(MapReader map, Criterion criterion, ProblemLog log)
+    private static void CheckMeasure(MapReader map, Criterion criterion, bool isMeasured, ProblemLog log)
     {
         // Without a readable measure nothing can be said about what goes with it.
-        if (map["measure"] is not YamlScalar scalar || SettingWords.Measure.Find(scalar.Text) is null)
+        if (!isMeasured)
         {
             return;
         }

@@ -5,7 +5,7 @@ using OtopFormSync.Core.Programs.Criteria;
 
 namespace OtopFormSync.Configuration.Sections;
 
-/// <summary>Refuses grades that contradict each other: a better grade must never be easier to reach than a lower one.</summary>
+/// <summary>Refuses grades that contradict each other: a better grade must never be easier to reach than a lower one. What could not be read of a grade was told, and contradicts nothing.</summary>
 internal static class GradeContradictions
 {
     public static void Refuse(string what, IReadOnlyList<PlacedGrade> grades, ValueList<Criterion> criteria, ProblemLog log)
@@ -14,7 +14,7 @@ internal static class GradeContradictions
 
         for (var lower = 0; lower < grades.Count; lower++)
         {
-            if (lower < grades.Count - 1 && grades[lower].Conditions.Count == 0)
+            if (lower < grades.Count - 1 && grades[lower] is { IsWhole: true, Conditions.Count: 0 })
             {
                 log.Refuse(grades[lower].Spot, $"{what} {grades[lower].Grade} has no condition, so no {what} below it would ever be given", $"conditions, or the {what} at the end");
             }
@@ -29,7 +29,7 @@ internal static class GradeContradictions
 
             for (var better = 0; better < lower; better++)
             {
-                if (grades[lower].Conditions.Count > 0 && grades[lower].Conditions.Select(placed => placed.Condition).ToHashSet().SetEquals(grades[better].Conditions.Select(placed => placed.Condition)))
+                if (grades[lower] is { IsWhole: true, Conditions.Count: > 0 } && grades[better].IsWhole && grades[lower].Conditions.Select(placed => placed.Condition).ToHashSet().SetEquals(grades[better].Conditions.Select(placed => placed.Condition)))
                 {
                     log.Refuse(grades[lower].Spot, $"{what} {grades[lower].Grade} has the same conditions as {what} {grades[better].Grade}", "conditions of its own");
                 }
@@ -45,6 +45,11 @@ internal static class GradeContradictions
         }
 
         var above = better.Conditions.Select(placed => placed.Condition).Where(condition => condition.Criterion == lower.Criterion).OrderByDescending(condition => condition.Operator.AsksFor() == direction).FirstOrDefault();
+        if (above is null && !better.IsWhole)
+        {
+            return;
+        }
+
         var isHarder = above is null || above.Operator.AsksFor() != direction || (direction == Better.Higher ? above.Bound < lower.Bound : above.Bound > lower.Bound);
         if (isHarder)
         {

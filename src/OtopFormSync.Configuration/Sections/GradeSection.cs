@@ -9,12 +9,16 @@ namespace OtopFormSync.Configuration.Sections;
 internal sealed record PlacedCondition(Condition Condition, Spot Spot);
 
 /// <summary>A grade with its place.</summary>
-internal sealed record PlacedGrade(Grade Grade, Spot Spot, IReadOnlyList<PlacedCondition> Conditions);
+/// <param name="Grade">The grade.</param>
+/// <param name="Spot">The place.</param>
+/// <param name="Conditions">Its conditions, as far as they could be read.</param>
+/// <param name="IsWhole">False when one could not: what the grade asks for is then not known.</param>
+internal sealed record PlacedGrade(Grade Grade, Spot Spot, IReadOnlyList<PlacedCondition> Conditions, bool IsWhole);
 
 /// <summary>Reads the grades, best first, in the letter's own words: <c>"&gt;= 10 %"</c>, <c>"&lt; 1"</c>.</summary>
 internal static class GradeSection
 {
-    public static ValueList<GradeRule> Read(YamlNode? node, ValueList<Criterion> criteria, IReadOnlyList<PlacedIndicator> indicators, ProblemLog log)
+    public static ValueList<GradeRule> Read(YamlNode? node, ValueList<Criterion> criteria, IReadOnlySet<string> unmeasured, IReadOnlyList<PlacedIndicator> indicators, ProblemLog log)
     {
         if (node is null)
         {
@@ -41,7 +45,7 @@ internal static class GradeSection
                 log.Refuse(key.Spot, $"grade {grade} stands after grade {grades[^1].Grade}", "the grades from the best to the lowest");
             }
 
-            grades.Add(new(grade, key.Spot, Conditions(value, criteria, indicators, log)));
+            grades.Add(GradeOf(grade, key.Spot, value, criteria, unmeasured, indicators, log));
         }
 
         GradeContradictions.Refuse("grade", grades, criteria, log);
@@ -51,15 +55,15 @@ internal static class GradeSection
     // Letters have their order; numbers may go up or down.
     private static bool IsLetter(Grade grade) => grade.Name is [>= 'A' and <= 'Z'];
 
-    private static List<PlacedCondition> Conditions(YamlNode node, ValueList<Criterion> criteria, IReadOnlyList<PlacedIndicator> indicators, ProblemLog log)
+    private static PlacedGrade GradeOf(Grade grade, Spot spot, YamlNode node, ValueList<Criterion> criteria, IReadOnlySet<string> unmeasured, IReadOnlyList<PlacedIndicator> indicators, ProblemLog log)
     {
-        var conditions = new List<PlacedCondition>();
         if (node is not YamlMap map)
         {
             log.Refuse(node.Spot, $"{node.Kind} stands where the conditions of a grade are", "{ criterion: \">= 1\", … }");
-            return conditions;
+            return new(grade, spot, [], IsWhole: false);
         }
 
+        var (conditions, isWhole) = (new List<PlacedCondition>(), true);
         foreach (var (key, value) in map.Entries)
         {
             var criterion = criteria.FirstOrDefault(known => known.Key == key.Text);
@@ -67,13 +71,20 @@ internal static class GradeSection
             {
                 var known = criteria.Select(other => other.Key);
                 log.Refuse(key.Spot, $"unknown criterion '{key.Text}'{Nearest.Hint(key.Text, known)}", $"one of {string.Join(", ", known)}");
+                isWhole = false;
+            }
+            else if (unmeasured.Contains(key.Text))
+            {
+                isWhole = false;
             }
             else
             {
-                conditions.AddRange(ConditionGrammar.Read(value, criterion, indicators, log).Select(condition => new PlacedCondition(condition, value.Spot)));
+                var read = ConditionGrammar.Read(value, criterion, indicators, log);
+                conditions.AddRange(read.Select(condition => new PlacedCondition(condition, value.Spot)));
+                isWhole &= read.Count > 0;
             }
         }
 
-        return conditions;
+        return new(grade, spot, conditions, isWhole);
     }
 }

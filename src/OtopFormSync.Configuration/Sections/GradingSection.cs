@@ -21,12 +21,13 @@ internal static class GradingSection
         var registrants = map.Choose("registrants", SettingWords.Registrants);
         var salesTest = map.Choose("salesTest", SettingWords.SalesTest);
         var criteria = CriterionSection.Read(map["criteria"], salesTest, indicators, references, log);
+        var unmeasured = CriterionSection.Unmeasured(map["criteria"]);
         CheckCurrent(map, registrants, criteria, indicators, log);
         return new()
         {
             Criteria = criteria,
-            Grades = GradeSection.Read(map["grades"], criteria, indicators, log),
-            LaterGrades = ReadLater(map["laterGrades"], criteria, indicators, log),
+            Grades = GradeSection.Read(map["grades"], criteria, unmeasured, indicators, log),
+            LaterGrades = ReadLater(map["laterGrades"], criteria, unmeasured, indicators, log),
             Uncovered = map.Choose("uncovered", SettingWords.Uncovered),
             BaseYear = map.Choose("baseYear", SettingWords.BaseYear),
             GrowthTest = salesTest,
@@ -36,13 +37,13 @@ internal static class GradingSection
         };
     }
 
-    private static ValueList<LaterGrades> ReadLater(YamlNode? node, ValueList<Criterion> criteria, IReadOnlyList<PlacedIndicator> indicators, ProblemLog log)
+    private static ValueList<LaterGrades> ReadLater(YamlNode? node, ValueList<Criterion> criteria, IReadOnlySet<string> unmeasured, IReadOnlyList<PlacedIndicator> indicators, ProblemLog log)
     {
         var later = new List<LaterGrades>();
         foreach (var item in node is null ? [] : Scalars.Items(node, log, "a list of grades with 'from'"))
         {
             var map = MapReader.Of(item, Shapes.LaterGrades, log);
-            var grades = new LaterGrades(map.Date("from") ?? DateOnly.MinValue, GradeSection.Read(map["grades"], criteria, indicators, log));
+            var grades = new LaterGrades(map.Date("from") ?? DateOnly.MinValue, GradeSection.Read(map["grades"], criteria, unmeasured, indicators, log));
             if (later.Count > 0 && grades.From <= later[^1].From)
             {
                 log.Refuse(item.Spot, "the later grades are not in the order of their days", "the earliest day first, each day once");

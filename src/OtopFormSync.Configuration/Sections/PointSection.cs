@@ -49,7 +49,7 @@ internal static class PointSection
             }
 
             var rule = new PointRule(number, [.. ConditionGrammar.Read(value, of, indicators, log)]);
-            points.Add((rule, new(rule.Name, key.Spot, [.. rule.Conditions.Select(condition => new PlacedCondition(condition, value.Spot))])));
+            points.Add((rule, new(rule.Name, key.Spot, [.. rule.Conditions.Select(condition => new PlacedCondition(condition, value.Spot))], IsWhole: !rule.Conditions.IsEmpty)));
         }
 
         foreach (var (rule, placed) in points.SkipLast(1).Where(pair => !pair.Rule.Conditions.IsEmpty && !pair.Rule.Conditions.Any(condition => condition.Operator.AsksFor() == of.Better)))

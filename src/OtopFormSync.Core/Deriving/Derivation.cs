@@ -109,7 +109,7 @@ public sealed class Derivation
             .Concat(scorecards.Where(card => !card.Doubts.IsEmpty && !card.MonthsReported.IsEmpty) // before the first report there is nothing to ask
                 .Select(card => items.GradeNotComputable(card.District, card.Quarter, card.Doubts, card.AwaitsOfficer)))
             .DistinctBy(item => item.Id)
-            .Select(item => item is { AsksBesideFinal: true, IsOpen: true, RawId: { } late } && changing.GetValueOrDefault(late) is { } grade ? ReviewItems.WithGrade(item, grade) : item)
+            .Select(item => item is { AsksBesideFinal: true, IsOpen: true, RawId: { } late } && changing.GetValueOrDefault(late) is { } grade ? ReviewItems.WithWhatFollows(item, grade) : item)
             .OrderBy(item => item.ReceivedAt ?? DateTimeOffset.MaxValue)
             .ThenBy(item => item.Id)
             .ToValueList();
@@ -220,7 +220,7 @@ public sealed class Derivation
         var senders = input.Decisions.Any(decision => decision.Kind == DecisionKind.AcceptAndRemember) ? _reading.Senders.Remembering(drafts.Select(report => report.Draft), districts, items) : _reading.Senders;
         var assessor = new ReportAssessor(_program, _others, districts, senders, files, input.Closings, edits, new(_program, items), items);
         var answers = new QuestionAnswers(_program, _others, _province, _calendar, items, input.Earlier, input.Others);
-        var notices = new AnsweredNotices([.. _others, _program], input.Mails);
+        var notices = new AnsweredNotices([.. _others, _program], input.Mails, drafts.Select(report => report.Draft), _reading.OwnerOf);
         var assessed = new List<ReportAssessment>(drafts.Count);
         assessments?.Begin(new(_province, senders, edits, input.Closings, input.Decisions));
         foreach (var (draft, isWithdrawn, isExempt) in drafts)

@@ -19,7 +19,7 @@ internal sealed class DraftReading
     private readonly Program _program;
     private readonly Province _whole;
     private readonly IReadOnlyCollection<Program> _others;
-    private readonly List<(MailReportReader Reader, ProgramMonths Months)> _otherMailReports;
+    private readonly List<(Program Program, MailReportReader Reader, ProgramMonths Months)> _otherMailReports;
     private readonly ProgramMonths _months;
     private readonly ShowingProgram _showing;
     private readonly IMailReader _mails;
@@ -28,6 +28,7 @@ internal sealed class DraftReading
     private readonly Dictionary<RawReportId, (RawReport Raw, DraftReport? Draft)> _drafts = [];
     private readonly Dictionary<RawReportId, (DateTimeOffset At, bool IsPutOff)> _unfinished = []; // when it was last tried: once per instant is enough
     private readonly Dictionary<RawReportId, ValueList<RegisterDocument>> _registerMails = [];
+    private readonly Dictionary<string, Program> _left = new(StringComparer.Ordinal); // mails of other programs, by Message-ID
     private Province _province;
     private ValueList<FormerContact> _formerContacts = [];
     private ValueList<LineBinding> _lineBindings = [];
@@ -45,7 +46,7 @@ internal sealed class DraftReading
     {
         (_program, _whole, _province, _others, _mails) = (program, province, province, others, mails);
         _months = new(program, others);
-        _otherMailReports = others.Select(other => (new MailReportReader(other, districts), new ProgramMonths(other, others.Append(program).Where(one => one != other)))).ToList();
+        _otherMailReports = others.Select(other => (other, new MailReportReader(other, districts), new ProgramMonths(other, others.Append(program).Where(one => one != other)))).ToList();
         _showing = new(isMain ? [program, .. others] : [.. others, program]);
         _rows = new(program, districts);
         _mailReports = new(program, districts);
@@ -82,6 +83,10 @@ internal sealed class DraftReading
 
         _drafts.EnsureCapacity(Math.Min(input.Reports.Count, MostCached));
     }
+
+    /// <summary>The program whose figures a mail brought, and none of this one's; null for any other.</summary>
+    /// <param name="messageId">The mail's Message-ID.</param>
+    public Program? OwnerOf(string messageId) => _left.GetValueOrDefault(messageId);
 
     private KnownSenders SendersOf(Province province) => KnownSenders.Of(province, _formerContacts, _lineBindings, _lineReleases);
 
@@ -179,8 +184,13 @@ internal sealed class DraftReading
         }
 
         // "None" in a mail with another program's figures is about those, and so is a figure that nothing names.
-        if (_otherMailReports.Exists(other => other.Reader.Read(raw, heard, sender) is var theirs && NamesIndicator(theirs) && theirs.Months.Any(month => !month.Figures.IsEmpty && !other.Months.IsOfOther(month))))
+        if (_otherMailReports.Find(other => other.Reader.Read(raw, heard, sender) is var theirs && NamesIndicator(theirs) && theirs.Months.Any(month => !month.Figures.IsEmpty && !other.Months.IsOfOther(month))) is { Program: { } owner })
         {
+            if (!speaks && draft.MessageId is { } id)
+            {
+                _left[id] = owner;
+            }
+
             return speaks ? draft : null;
         }
 

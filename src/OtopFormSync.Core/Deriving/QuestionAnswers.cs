@@ -89,9 +89,13 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
         var left = own.Where(report => reports.Contains(report.Draft.Raw.Id)).SelectMany(report => report.Draft.LeavesOpen).ToHashSet();
         var questions = named is not null ? open.FindAll(item => named.Contains(item.Month!))
             : open.FindAll(item => (item.RawId is not null && reports.Contains(item.RawId)) || left.Contains(item.Id.Value)) is { Count: > 0 } asked ? asked : open.FindAll(item => months.Contains(item.Month!));
-        var elsewhere = named is not null ? [] : AskedElsewhere(draft, sender, own.FindAll(report => reports.Contains(report.Draft.Raw.Id))).Where(other => MayHaveAsked(other, draft)).ToList();
+        var beside = named is not null ? [] : AskedElsewhere(draft, sender, own.FindAll(report => reports.Contains(report.Draft.Raw.Id))).ToList();
+        var elsewhere = beside.FindAll(other => MayHaveAsked(other, draft));
         var mayMeanOther = elsewhere.Count > 0;
         var answers = Answers(words, questions, own, mayMeanOther);
+        // Another figure than the one in question may as well put right what another quarter took.
+        var mayCorrectOther = answers.Exists(answer => !(Repeats(answer, own) || SpellsOut(answer)) && beside.Exists(other => MayCorrect(other, answer, draft, sender)));
+        answers = mayCorrectOther ? [] : answers;
         var fitsNone = answers.Count == 0 && FitsNone(words, questions);
         var nils = questions.Count > 0 ? [] : all.FindAll(item => item.Indicator is null && (named?.Contains(item.Month!) ?? (reports.Contains(item.RawId!) || months.Contains(item.Month!))));
         AwaitsBooks |= mayMeanOther && elsewhere.TrueForAll(other => other is not null && books.ToCome.Contains(other.Id))
@@ -221,6 +225,11 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
     // Null is a program that the workspace does not have.
     private bool MayHaveAsked(Program? other, DraftReport draft) => other is null || books.MayHaveAsked(other.Id, draft.Raw.Id);
 
+    // One whose months are closed is corrected by nobody without a word about it.
+    private bool MayCorrect(Program? other, Answer answer, DraftReport draft, District sender) =>
+        other is null || (other.Indicators.Any(indicator => Fits(answer.Reading.Original, indicator))
+            && !(books.Done.FirstOrDefault(state => state.Program.Id == other.Id) is { } done && other.MonthsOf(sender.Code).All(month => done.Closings.IsClosed(sender.Code, month, draft.Raw.ReceivedAt))));
+
     // Where this program has asked nothing: a reply is shown once, by whichever program it may answer, and where that is none by the one that shows what nobody can read.
     private bool IsLeftToOthers(DraftReport draft, HashSet<RawReportId> reports, List<ReportAssessment> own) =>
         books.Show(draft.Raw.Id)
@@ -320,6 +329,12 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
     // The very figure that was asked about.
     private static bool Repeats(Answer answer, List<ReportAssessment> own) =>
         answer.Reading.TryGetValue(out var value) && Said(answer.Question, own)?.TryGetValue(out var said) == true && value == said;
+
+    // 5,324,600 to the question about 5.324, and 5,124,600 to that about 51,246,000: the same digits, with all or none of their noughts.
+    private static bool SpellsOut(Answer answer) => Digits(answer.Reading.Original) is var said
+        && answer.Question.Candidates.Prepend(answer.Question.Original).Select(Digits).Any(asked => asked.Length > 0 && (asked == said || (Math.Min(asked.Length, said.Length) > 1 && (said.StartsWith(asked, StringComparison.Ordinal) || asked.StartsWith(said, StringComparison.Ordinal)))));
+
+    private static string Digits(string figure) => string.Concat(ThaiScript.ArabicDigits(figure).Where(char.IsAsciiDigit)).Trim('0');
 
     private static bool HasUnit(string figure) => figure.Contains("บาท", StringComparison.Ordinal) || Array.Exists(CountUnits, unit => figure.Contains(unit, StringComparison.Ordinal));
 

@@ -3,6 +3,7 @@ using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Notices.Planning;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Sync.Ports;
@@ -52,8 +53,11 @@ public sealed record CycleReport
     /// <summary>True when results could not be written, a source not read, or a notice not sent.</summary>
     public bool IsPartial => !Problems.IsEmpty || !Pending.IsEmpty || !Faults.IsEmpty || Programs.Any(program => program.Unavailable is not null);
 
-    /// <summary>Review items that wait for an officer.</summary>
-    public int OpenItems => Programs.Sum(program => program.State?.Review.Count(item => item.IsOpen) ?? 0);
+    /// <summary>Review items that wait for an officer; one that stands in several books is decided by one word, and counts once.</summary>
+    public int OpenItems => ReviewItem.CountOpen(Programs.Select(program => program.State).OfType<DerivedState>().Select(state => state.Review));
+
+    /// <summary>The programs of which it is not known what waits, because nothing was derived; empty when all is known.</summary>
+    public ValueList<ProgramId> Uncounted => [.. Programs.Where(program => program.State is null).Select(program => program.Program)];
 }
 
 /// <summary>What a cycle did for one program.</summary>

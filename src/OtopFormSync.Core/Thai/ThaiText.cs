@@ -109,15 +109,11 @@ public static class ThaiText
     /// <returns>The text.</returns>
     public static string Count(int count) => count.ToString("#,##0", CultureInfo.InvariantCulture);
 
-    /// <summary>A figure as it is shown: further decimals are cut off, never rounded, so that 5.999 % does not look like 6 %, nor a fall of 10.0000001 % like one of 10.01 %. The least fall is still shown as one.</summary>
-    /// <param name="value">Percent (7.5 = 7.5 %), or any figure where more is better: 5.999 becomes 5.99, -10.009 becomes -10.00, -0.001 becomes -0.01.</param>
+    /// <summary>A figure as it is shown: further decimals are cut off, never rounded, so that 5.999 % does not look like 6 %, nor a fall of 0.0005 % like one of 0.01 %.</summary>
+    /// <param name="value">Percent (7.5 = 7.5 %), or any figure: 5.999 becomes 5.99, -10.009 becomes -10.00, -0.001 becomes 0.</param>
     /// <param name="decimals">Decimals that are shown.</param>
     /// <returns>The figure.</returns>
-    public static decimal Cut(decimal value, int decimals = 2)
-    {
-        var cut = decimal.Round(value, decimals, MidpointRounding.ToZero);
-        return cut == 0 ? decimal.Round(value, decimals, MidpointRounding.ToNegativeInfinity) : cut;
-    }
+    public static decimal Cut(decimal value, int decimals = 2) => decimal.Round(value, decimals, MidpointRounding.ToZero) is not 0 and var cut ? cut : 0; // there is no -0.00
 
     /// <summary>A percentage, cut as every shown figure.</summary>
     /// <param name="percent">Percent (7.5 = 7.5 %).</param>
@@ -129,8 +125,7 @@ public static class ThaiText
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 10);
 
-        var cut = Cut(percent, decimals);
-        return (cut == 0 ? 0 : cut).ToString(decimals == 0 ? "#,##0" : "#,##0." + new string('0', decimals), CultureInfo.InvariantCulture);
+        return Cut(percent, decimals).ToString(decimals == 0 ? "#,##0" : "#,##0." + new string('0', decimals), CultureInfo.InvariantCulture);
     }
 
     private static string ShortYear(int year) => (BuddhistEra.Of(year) % 100).ToString("00", CultureInfo.InvariantCulture);

@@ -25,6 +25,8 @@ public static class FormWorkbook
     private const string Sheet = "แบบรายงาน";
     private const int HeadRow = 4;
     private const uint Plain = 0, Title = 1, Centred = 2, Head = 3, Text = 4, Middle = 5, Amount = 6, Count = 7, AmountInput = 8, CountInput = 9, TextInput = 10, Small = 11, Plainly = 12; // the order of Styles
+    private const double Size = 14, TitleSize = 18, LineHeight = 22; // points
+    private const double Padding = 2; // digits: the indent and the lines around a cell
     private const uint AmountFormat = 4; // #,##0.00, which every program shows as digits of one script
     private const uint CountFormat = 3; // #,##0
 
@@ -69,6 +71,7 @@ public static class FormWorkbook
 
         private readonly BlankForm _form;
         private readonly List<string> _headings;
+        private readonly List<double> _widths;
         private readonly List<Row> _rows = [];
         private readonly List<string> _merged = [];
 
@@ -76,6 +79,7 @@ public static class FormWorkbook
         {
             _form = form;
             _headings = [form.Headings.Number, form.Headings.Indicator, form.Headings.Unit, .. form.HasTargets ? [form.Headings.Target] : Array.Empty<string>(), form.Headings.Result];
+            _widths = [11, 52, 12, .. form.HasTargets ? [20.0] : Array.Empty<double>(), 24];
         }
 
         private string Last => Letter(_headings.Count - 1);
@@ -84,9 +88,9 @@ public static class FormWorkbook
 
         public Worksheet Sheet()
         {
-            Whole(1, _form.Title, Title, 24);
+            Whole(1, _form.Title, Title, 24, TitleSize / Size);
             Whole(2, _form.Subtitle, Centred, 20);
-            Add(HeadRow, 24, [.. _headings.Select((heading, column) => Said($"{Letter(column)}{HeadRow}", heading, Head)), Said($"{Letter(_headings.Count)}{HeadRow}", _form.Key.ToString(), Plain)]);
+            Add(HeadRow, Height(24, _headings.Zip(_widths)), [.. _headings.Select((heading, column) => Said($"{Letter(column)}{HeadRow}", heading, Head)), Said($"{Letter(_headings.Count)}{HeadRow}", _form.Key.ToString(), Plain)]);
             foreach (var (index, line) in _form.Lines.Index())
             {
                 Line(FirstLine + index, index + 1, line);
@@ -95,7 +99,7 @@ public static class FormWorkbook
             var row = LastLine + 2;
             foreach (var label in _form.Words)
             {
-                Add(row, 22, [Said($"A{row}", label, Text), .. Enumerable.Range(1, _headings.Count - 1).Select(column => new Cell { CellReference = $"{Letter(column)}{row}", StyleIndex = TextInput })]);
+                Add(row, Height(22, [(label, _widths[0])]), [Said($"A{row}", label, Text), .. Enumerable.Range(1, _headings.Count - 1).Select(column => new Cell { CellReference = $"{Letter(column)}{row}", StyleIndex = TextInput })]);
                 _merged.Add($"B{row}:{Last}{row}");
                 row++;
             }
@@ -123,11 +127,11 @@ public static class FormWorkbook
 
         private void Line(int row, int number, FormLine line)
         {
-            var (shown, typed) = line.Kind switch
+            var typed = line.Kind switch
             {
-                IndicatorKind.Amount => (Amount, AmountInput),
-                IndicatorKind.Count => (Count, CountInput),
-                IndicatorKind.YesNo or IndicatorKind.Text => (Count, TextInput),
+                IndicatorKind.Amount => AmountInput,
+                IndicatorKind.Count => CountInput,
+                IndicatorKind.YesNo or IndicatorKind.Text => TextInput,
             };
             var cells = new List<Cell>
             {
@@ -138,13 +142,13 @@ public static class FormWorkbook
             if (_form.HasTargets)
             {
                 cells.Add(line.Target is { } target
-                    ? new(new CellValue(NumberText.Of(target))) { CellReference = $"D{row}", StyleIndex = shown }
+                    ? new(new CellValue(NumberText.Of(target))) { CellReference = $"D{row}", StyleIndex = target == decimal.Truncate(target) ? Count : Amount }
                     : new() { CellReference = $"D{row}", StyleIndex = Text });
             }
 
             cells.Add(new() { CellReference = $"{Last}{row}", StyleIndex = typed });
             cells.Add(Said($"{Letter(_headings.Count)}{row}", FormMarks.OfLine(_form.Key, line.Indicator), Plain));
-            Add(row, 26, [.. cells]);
+            Add(row, Height(26, [(line.Label, _widths[1]), (line.Unit, _widths[2])]), [.. cells]);
         }
 
         // A list within a cell has no words with commas or quotes. Nothing is refused where it is typed: what is odd is asked when it comes. The error box must be on, or some programs drop the hint.
@@ -176,18 +180,21 @@ public static class FormWorkbook
 
         private Columns Columns()
         {
-            double[] widths = [11, 52, 12, .. _form.HasTargets ? [20.0] : Array.Empty<double>(), 24];
             return new([
-                .. widths.Select((width, index) => new Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = width, CustomWidth = true }),
-                new Column { Min = (uint)widths.Length + 1, Max = (uint)widths.Length + 1, Width = 4, CustomWidth = true, Hidden = true },
+                .. _widths.Select((width, index) => new Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = width, CustomWidth = true }),
+                new Column { Min = (uint)_widths.Count + 1, Max = (uint)_widths.Count + 1, Width = 4, CustomWidth = true, Hidden = true },
             ]);
         }
 
-        private void Whole(int row, string text, uint style, double height)
+        private void Whole(int row, string text, uint style, double least, double scale = 1)
         {
-            Add(row, height, Said($"A{row}", text, style));
+            Add(row, Height(least, [(text, _widths.Sum())], scale), Said($"A{row}", text, style));
             _merged.Add($"A{row}:{Last}{row}");
         }
+
+        // Programs make no row of merged or locked cells higher by themselves.
+        private static double Height(double least, IEnumerable<(string Text, double Width)> texts, double scale = 1) =>
+            least + ((texts.Max(text => LetterWidths.LinesIn(text.Text, text.Width - Padding, scale)) - 1) * LineHeight * scale);
 
         private void Add(int row, double height, params Cell[] cells) => _rows.Add(new(cells) { RowIndex = (uint)row, Height = height, CustomHeight = true });
 
@@ -215,7 +222,7 @@ public static class FormWorkbook
         static Fill Solid(string colour) => new(new PatternFill(new ForegroundColor { Rgb = colour }) { PatternType = PatternValues.Solid });
         var line = new Func<BorderStyleValues, Border>(style => new(new LeftBorder { Style = style }, new RightBorder { Style = style }, new TopBorder { Style = style }, new BottomBorder { Style = style }, new DiagonalBorder()));
         return new(
-            new Fonts(FontOf(14, false), FontOf(18, true), FontOf(14, true), FontOf(10, false)),
+            new Fonts(FontOf(Size, false), FontOf(TitleSize, true), FontOf(Size, true), FontOf(10, false)),
             new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }), Solid("FFD9E2F3"), Solid("FFFFF2CC")),
             new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()), line(BorderStyleValues.Thin)),
             new CellStyleFormats(new CellFormat()),

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using OtopFormSync.Core.Results.Report;
 
 namespace OtopFormSync.Documents.Reports;
@@ -10,19 +8,9 @@ internal sealed class TableWidths
     /// <summary>The room at the left and right within a cell, in twentieths of a point.</summary>
     public const int Margin = 60;
 
-    // At the size in which tables are set, letters of all our fonts are about equally wide; in twentieths of a point, rather too wide than too narrow, as bold ones are.
-    private const int Letter = 122;
-    private const int Digit = 128;
-    private const int Wide = 180;
-    private const string WideSigns = "%mwMW";
-    private const int Middle = 95;
-    private const string MiddleSigns = "()าtfrijl";
-    private const int Narrow = 60;
-    private const string NarrowSigns = ".,:-–~* เแโไใ";
-
     private const int Frame = (2 * Margin) + 30; // and the rule
-    private const int ShortWord = 12 * Letter; // a longer one is broken between its syllables
-    private const int HeadWord = 7 * Letter; // headings stand in several lines
+    private const int ShortWord = 12 * LetterWidths.Letter; // a longer one is broken between its syllables
+    private const int HeadWord = 7 * LetterWidths.Letter; // headings stand in several lines
     private const double Smallest = 0.7;
 
     private TableWidths(List<int> columns, double scale) => (Columns, Scale) = (columns, scale);
@@ -52,7 +40,7 @@ internal sealed class TableWidths
         var room = width - (Frame * needed.Count);
         var scale = Math.Clamp((double)room / needed.Sum(), Smallest, 1);
         var least = needed.ConvertAll(need => need * scale);
-        var wished = table.Columns.Select((_, index) => Math.Max(least[index], scale * table.Rows.SelectMany(row => row.Cells[index].Split('\n')).Max(WidthOf))).ToList();
+        var wished = table.Columns.Select((_, index) => Math.Max(least[index], scale * table.Rows.SelectMany(row => row.Cells[index].Split('\n')).Max(LetterWidths.Of))).ToList();
 
         // What is left over goes to the lines that would be broken at a space, and then to all alike.
         var (left, wish) = (Math.Max(0, room - least.Sum()), wished.Sum() - least.Sum());
@@ -85,18 +73,10 @@ internal sealed class TableWidths
     public static string Heading(string text) => text.Replace(" (", "\n(", StringComparison.Ordinal);
 
     // The widest part of a line that stays together: a short line as a whole, of others the widest word.
-    private static int Unbroken(string line, int most) => WidthOf(line) is var whole && whole <= most ? whole : LongestWord(line, most);
+    private static int Unbroken(string line, int most) => LetterWidths.Of(line) is var whole && whole <= most ? whole : LongestWord(line, most);
 
     private static int OfHeading(string text) => Heading(text).Split('\n').Max(line => Unbroken(line, HeadWord));
 
     // Words with digits are figures and are never broken, however long.
-    private static int LongestWord(string text, int most) => text.Split(' ').Max(word => word.Any(char.IsDigit) ? WidthOf(word) : Math.Min(WidthOf(word), most));
-
-    private static int WidthOf(string text) => text.EnumerateRunes().Sum(sign =>
-        Rune.GetUnicodeCategory(sign) is UnicodeCategory.NonSpacingMark ? 0
-        : Rune.IsDigit(sign) ? Digit
-        : WideSigns.Contains(sign.ToString(), StringComparison.Ordinal) ? Wide
-        : MiddleSigns.Contains(sign.ToString(), StringComparison.Ordinal) ? Middle
-        : NarrowSigns.Contains(sign.ToString(), StringComparison.Ordinal) ? Narrow
-        : Letter);
+    private static int LongestWord(string text, int most) => text.Split(' ').Max(word => word.Any(char.IsDigit) ? LetterWidths.Of(word) : Math.Min(LetterWidths.Of(word), most));
 }

@@ -22,6 +22,12 @@ internal static class ResultsFaults
             $"'{path}' cannot be written now ({exception.GetType().Name}); what stood there still stands. Close it, and check rights and free space; the next cycle tries again."),
         exception);
 
+    internal static TargetUnavailableException NotKept(string history, string path, Exception exception) => new(
+        new(
+            $"เก็บสำเนาฉบับก่อนของ {Path.GetFileName(path)} ไว้ในโฟลเดอร์ '{history}' ไม่ได้ ระบบจึงยังไม่เขียนผลใหม่ ไฟล์เดิมยังอยู่ครบ กรุณาตรวจสิทธิ์การเขียนของโฟลเดอร์นี้และเนื้อที่ดิสก์ แล้วรอบถัดไประบบจะลองใหม่",
+            $"The version of '{path}' that stands cannot be kept in the folder '{history}' ({exception.GetType().Name}), and is therefore not written over. Check that this account may write in that folder, and free space; the next cycle tries again."),
+        exception);
+
     internal static TargetUnavailableException Empty(string path) => new(
         new(
             $"ไฟล์ '{path}' ว่างเปล่า อาจกำลังบันทึกอยู่ หากยังเป็นเช่นนี้ กรุณาย้ายไฟล์ {Path.GetFileName(path)} ออก แล้วระบบจะสร้างใหม่",

@@ -57,7 +57,8 @@ internal static class AnswerLetter
         return say.Say(
             isAwaitingGrade ? "answer.awaits-grade" : decision.Kind switch
             {
-                DecisionKind.Accept or DecisionKind.AcceptAndRemember => "answer.accepted",
+                DecisionKind.Accept => "answer.accepted",
+                DecisionKind.AcceptAndRemember => "answer.remembered",
                 DecisionKind.UseValue => "answer.value",
                 DecisionKind.Reject => "answer.rejected",
                 DecisionKind.Acknowledge => "answer.seen",

@@ -30,7 +30,7 @@ internal static class DigestLetter
         var state = content.State;
         var say = parts.Wording;
         ValueList<DigestContent> all = [content, .. notice.More];
-        var waiting = all.Sum(part => part.Board.OpenItems);
+        var waiting = ReviewItem.CountOpen(all.Select(part => part.State.Review));
         var changes = all.Sum(part => DigestChange.Between(part.Before, part.Board).Count);
         var program = state.Program.ShortTitle;
         var quarter = ThaiText.ShortQuarter(state.Program.Quarter);

@@ -41,6 +41,7 @@ public static class MailSentences
         new("answer.result", "count"),
         new("answer.grade-now"),
         new("answer.accepted", "about", "original", "value", "reason"),
+        new("answer.remembered", "about", "original", "value", "reason"),
         new("answer.awaits-grade", "about", "original", "value", "reason"),
         new("answer.value", "about", "original", "value", "reason"),
         new("answer.rejected", "about", "original", "value", "reason"),

@@ -20,7 +20,15 @@ internal static class CycleJson
         writer.WriteNumber("withdrawn", report.Counts.Withdrawn);
         writer.WriteNumber("returned", report.Counts.Returned);
         writer.WriteNumber("sent", report.Sent.Count);
-        writer.WriteNumber("waiting", report.OpenItems);
+        if (report.Uncounted.IsEmpty)
+        {
+            writer.WriteNumber("waiting", report.OpenItems);
+        }
+        else
+        {
+            writer.WriteNull("waiting"); // not known: no figure may pass for it
+        }
+
         writer.WriteStartArray("planned");
         foreach (var notice in report.Planned)
         {

@@ -58,7 +58,7 @@ internal static class CycleText
         }
 
         output.WriteLine($"notices: {report.Sent.Count} sent");
-        output.WriteLine($"review:  {report.OpenItems} waiting for an officer");
+        output.WriteLine($"review:  {report.OpenItems} waiting for an officer{(report.Uncounted is { IsEmpty: false } unknown ? $", without {string.Join(", ", unknown)}, of which it is not known" : "")}");
         return CodeOf(report);
     }
 

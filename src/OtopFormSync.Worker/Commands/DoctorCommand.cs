@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using OtopFormSync.Core;
 using OtopFormSync.Documents.Pictures;
 using OtopFormSync.Google;
 using OtopFormSync.Mailbox;
@@ -25,8 +26,8 @@ internal static class DoctorCommand
         var command = new Command("doctor", "Look whether configuration, sign-in, spreadsheet, mailbox, LINE, clock and disk serve, and say for each fault what to do. Changes nothing. Ends with 0 when all is well, 3 with warnings, 1 with faults.\nตรวจความพร้อมของการตั้งค่า การเข้าสู่ระบบ ชีต กล่องจดหมาย LINE นาฬิกา และดิสก์") { json, offline, language };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var findings = await LookAsync(context.WorkspaceOf(parsed), parsed.GetValue(offline), context.ClockOf(parsed), cancellationToken);
             var thai = parsed.GetValue(language) is { } given ? given == "th" : SpeaksThai(Environment.GetEnvironmentVariable);
+            var findings = await LookAsync(context.WorkspaceOf(parsed), parsed.GetValue(offline) ? null : whom => context.Error.WriteLineAsync(Asking(whom).In(thai)), context.ClockOf(parsed), cancellationToken);
             await context.Out.WriteLineAsync(parsed.GetValue(json) ? AsJson(findings, thai) : AsText(findings, thai));
             return (int)CodeOf(findings);
         });
@@ -37,8 +38,22 @@ internal static class DoctorCommand
     internal static bool SpeaksThai(Func<string, string?> variable) =>
         Languages.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value))?.StartsWith("th", StringComparison.OrdinalIgnoreCase) == true;
 
-    private static async Task<IReadOnlyList<Finding>> LookAsync(string workspace, bool isOffline, TimeProvider time, CancellationToken cancellationToken)
+    // What says nothing is waited for longer than anybody looks at a screen on which nothing moves.
+    private static Telling Asking(Telling whom) => new($"กำลังถาม {whom.InThai} … (หากไม่ตอบ อาจรอถึงหนึ่งนาที)", $"Asking {whom.InEnglish} … (up to a minute where nothing answers)");
+
+    private static async Task<IReadOnlyList<Finding>> LookAsync(string workspace, Func<Telling, Task>? asking, TimeProvider time, CancellationToken cancellationToken)
     {
+        async Task<IReadOnlyList<Finding>> AskedAsync(Telling whom, Func<TimeProvider, CancellationToken, Task<IReadOnlyList<Finding>>> ask)
+        {
+            if (asking is null)
+            {
+                return [];
+            }
+
+            await asking(whom);
+            return await ask(TimeProvider.System, cancellationToken);
+        }
+
         var (configuration, findings) = WorkspaceChecks.Configure(workspace);
         if (configuration is null)
         {
@@ -51,7 +66,7 @@ internal static class DoctorCommand
             using var connected = new GoogleWorkspace(settings, workspace, time, TimeProvider.System, isAwaited: true);
             var checks = new GoogleChecks(connected, configuration, workspace);
             google.AddRange(checks.Files());
-            google.AddRange(isOffline ? [] : await checks.AskAsync(TimeProvider.System, cancellationToken));
+            google.AddRange(await AskedAsync(new("Google", "Google"), checks.AskAsync));
         }
 
         var mailbox = new List<Finding>();
@@ -60,7 +75,7 @@ internal static class DoctorCommand
             using var connected = new MailboxWorkspace(mail, workspace, TimeProvider.System);
             var checks = new MailboxChecks(connected, configuration.Settings.Authserv);
             mailbox.AddRange(checks.Files());
-            mailbox.AddRange(isOffline ? [] : await checks.AskAsync(TimeProvider.System, cancellationToken));
+            mailbox.AddRange(await AskedAsync(new("เซิร์ฟเวอร์อีเมล", "the mail servers"), checks.AskAsync));
         }
 
         var line = new List<Finding>();
@@ -68,7 +83,7 @@ internal static class DoctorCommand
         {
             var checks = new LineChecks(channel, workspace);
             line.AddRange(checks.Files());
-            line.AddRange(isOffline ? [] : await checks.AskAsync(TimeProvider.System, cancellationToken));
+            line.AddRange(await AskedAsync(new("LINE", "LINE"), checks.AskAsync));
         }
 
         return [.. findings, .. google, .. mailbox, .. line, .. await WorkspaceChecks.LookAsync(workspace, configuration, time, cancellationToken), .. MachineChecks.Of(workspace, configuration.Settings.Google is null), PictureChecks.Of(PictureMachine.Find())];

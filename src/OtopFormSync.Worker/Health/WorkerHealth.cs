@@ -74,7 +74,7 @@ internal sealed record WorkerHealth
             Waits = waits,
             Problems = [.. ProblemsOf(report).Distinct().Take(MostProblems)],
             Notes = [.. report.Notes.Select(note => new HealthNote(note.InThai, note.InEnglish))],
-            ToReview = report.OpenItems,
+            ToReview = report.Uncounted.IsEmpty ? report.OpenItems : Math.Max(report.OpenItems, before?.ToReview ?? 0),
             Unsent = report.Pending.Count(notice => notice.State != NoticeState.Unknown),
             Unproved = report.Pending.Count(notice => notice.State == NoticeState.Unknown),
             Refused = refused,

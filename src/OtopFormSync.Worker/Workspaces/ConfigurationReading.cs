@@ -38,6 +38,7 @@ internal sealed class ConfigurationReading
     private readonly Dictionary<ProgramId, string> _texts = [];
     private readonly List<string> _rules = [];
     private bool _looksAtUnused;
+    private string? _provinceText;
 
     private ConfigurationReading(ConfigurationFolder folder) => _folder = folder;
 
@@ -73,7 +74,7 @@ internal sealed class ConfigurationReading
 
         var standard = new Loaded<WorkspaceSettings>.Valid(new WorkspaceSettings(), []);
         var settings = Taken(File.Exists(_folder.Settings) ? ReadText(_folder.Settings) is { } own ? WorkspaceSettingsLoader.Load(own, Path.GetFileName(_folder.Settings)) : null : standard);
-        var province = ProvinceFile(settings) is { } file ? Load(file, (text, name) => Graded(YamlMeaning.Of, text, ProvinceLoader.Load(text, name))) : null;
+        var province = ProvinceFile(settings) is { } file ? Load(file, (text, name) => Graded(YamlMeaning.Of, _provinceText = text, ProvinceLoader.Load(text, name))) : null;
         var programs = Programs(settings?.Programs ?? [], province);
         HoldGoogle(settings, province);
         HoldLine(settings);
@@ -170,7 +171,7 @@ internal sealed class ConfigurationReading
     // Its own problems are told along with those of the province's file.
     private Program? HoldByItself(string file)
     {
-        _problems.AddRange(ReadText(file) is { } text ? ProgramLoader.ProblemsWithoutProvince(text, _folder.NameOf(file), Schedules.ProblemOf).Select(problem => problem.ToString()) : []);
+        _problems.AddRange(ReadText(file) is { } text ? ProgramLoader.ProblemsWithoutProvince(text, _folder.NameOf(file), _provinceText, Schedules.ProblemOf).Select(problem => problem.ToString()) : []);
         return null;
     }
 
@@ -220,7 +221,7 @@ internal sealed class ConfigurationReading
 
         if (province is null)
         {
-            _unused.AddRange(ProgramLoader.ProblemsWithoutProvince(text, name, Schedules.ProblemOf).Select(problem => problem.ToString()));
+            _unused.AddRange(ProgramLoader.ProblemsWithoutProvince(text, name, _provinceText, Schedules.ProblemOf).Select(problem => problem.ToString()));
             return null;
         }
 

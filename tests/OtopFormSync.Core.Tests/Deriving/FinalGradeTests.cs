@@ -323,6 +323,44 @@ public sealed class FinalGradeTests
         Assert.Equal((Grade.D, null, true), (Card(back).Grade, Sales(back).Accepted, Assert.Single(back.Review).IsOpen));
     }
 
+    [Theory]
+    [InlineData(DecisionKind.Accept)]
+    [InlineData(DecisionKind.AcceptAndRemember)]
+    public void One_word_on_a_strangers_report_that_came_after_the_closing_decides_month_and_grade_with_it(DecisionKind kind)
+    {
+        const string Closed = "2024-01-11 10:00";
+        var closed = WithStranger([], Closed);
+        var asked = Assert.Single(closed.Review, item => item.IsOpen);
+        var state = WithStranger([Settled(closed)], Closed, asked.Decide(kind));
+        var later = WithStranger([Settled(state)], Closed, asked.Decide(kind));
+        var refused = WithStranger([Settled(closed)], Closed, asked.Decide(DecisionKind.Reject));
+        var back = WithStranger([Settled(later)], Closed);
+
+        Assert.Equal(ReviewCode.UnknownSender, asked.Code);
+        Assert.All(["ปิดรับรายงานประจำเดือนธันวาคม 2566 แล้ว", "คือ D (", "จะเป็น A ("], words => Assert.Contains(words, asked.Reason, StringComparison.Ordinal));
+        Assert.All([state, later], then =>
+        {
+            Assert.Equal(ReviewCode.UnknownSender, Assert.Single(then.Review).Code);
+            Assert.Equal((Grade.A, 15_400_000m, GradeStanding.Final), (Card(then).Grade, Sales(then).Accepted!.Figure.Value, Card(then).Standing));
+        });
+        Assert.Equal((Grade.D, null), (Card(refused).Grade, Sales(refused).Accepted));
+        Assert.Equal((Grade.D, null, true), (Card(back).Grade, Sales(back).Accepted, Assert.Single(back.Review).IsOpen));
+    }
+
+    [Fact]
+    public void What_was_refused_of_a_strangers_month_by_itself_stays_refused()
+    {
+        const string Closed = "2024-01-11 10:00";
+        var closed = WithStranger([], Closed);
+        var asked = Assert.Single(closed.Review, item => item.IsOpen);
+        var month = new Decision(ReviewItems.ClosedMonthId(asked.RawId!, ReportingMonth.Parse("2023-12")), DecisionKind.Reject, null, null, At("2024-01-13 08:00"));
+
+        var state = WithStranger([Settled(closed)], Closed, asked.Decide(DecisionKind.Accept), month);
+
+        Assert.Equal((Grade.D, null), (Card(state).Grade, Sales(state).Accepted));
+        Assert.DoesNotContain(state.Review, item => item.IsOpen);
+    }
+
     // Which figure it is, is one matter; that the grade was final, another: the clerk hears what is true of both at once.
     [Fact]
     public void Of_a_figure_that_is_taken_and_would_change_a_final_grade_the_district_hears_that_the_grade_is_looked_at()
@@ -341,10 +379,12 @@ public sealed class FinalGradeTests
     /// <summary>ท่าบ่อ's December came from an address that nobody knows, and an officer closed the quarter.</summary>
     internal static DerivedState ClosedWhileAStrangerWaits() => WithStranger([]);
 
-    private static DerivedState WithStranger(FinalGrade[] finals, params Decision[] decisions) => Letters.Derivation().Derive(new()
+    private static DerivedState WithStranger(FinalGrade[] finals, params Decision[] decisions) => WithStranger(finals, "2024-01-15 10:00", decisions);
+
+    private static DerivedState WithStranger(FinalGrade[] finals, string closed, params Decision[] decisions) => Letters.Derivation().Derive(new()
     {
         Reports = [October, November, Letters.Mail("stranger", "2024-01-12 09:00:00", new() { MessageId = "s@x", From = "clerk@gmail.com", Subject = "รายงาน OTOP เดือนธันวาคม 2566 อำเภอท่าบ่อ", Text = "จำนวนผลิตภัณฑ์ 0 ผลิตภัณฑ์\nยอดจำหน่าย 15,400,000 บาท\nผู้เข้าร่วม Digital Wallet 8 ราย" })],
-        Closings = new([.. ShippedConfiguration.Program.Quarter.Months.Select(month => new Closing(month, At("2024-01-15 10:00")))], []),
+        Closings = new([.. ShippedConfiguration.Program.Quarter.Months.Select(month => new Closing(month, At(closed)))], []),
         Decisions = decisions,
         Finals = finals,
         AsOf = Form.AfterTheQuarter,

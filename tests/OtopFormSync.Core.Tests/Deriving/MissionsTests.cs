@@ -40,7 +40,7 @@ public sealed class MissionsTests
         };
         var items = new ReviewItems([], ShippedConfiguration.Wording);
 
-        var assessed = new MonthAssessor(ShippedConfiguration.Program, Programs(others), new(Form.Districts.Value, ShippedConfiguration.Province, items), new(ShippedConfiguration.Program, items), Closings.None, EditedRowTimes.None, items).Assess(draft, part, DistrictOf("ท่าบ่อ"));
+        var assessed = new MonthAssessor(ShippedConfiguration.Program, Programs(others), new(Form.Districts.Value, ShippedConfiguration.Province, items), new(ShippedConfiguration.Program, items), Closings.None, EditedRowTimes.None, items).Assess(draft, part, DistrictOf("ท่าบ่อ"), sender: null);
 
         Assert.Equal(isKept, assessed.ConcernsProgram);
     }

@@ -51,6 +51,6 @@ public sealed class SeveralMonthsTests
     private static MonthAssessment Assess(DraftReport draft, Program[] others, params Decision[] decisions)
     {
         var items = new ReviewItems(decisions, ShippedConfiguration.Wording);
-        return new MonthAssessor(ShippedConfiguration.Program, others, new(Form.Districts.Value, ShippedConfiguration.Province, items), new(ShippedConfiguration.Program, items), Closings.None, EditedRowTimes.None, items).Assess(draft, Assert.Single(draft.Months), DistrictOf("ท่าบ่อ"));
+        return new MonthAssessor(ShippedConfiguration.Program, others, new(Form.Districts.Value, ShippedConfiguration.Province, items), new(ShippedConfiguration.Program, items), Closings.None, EditedRowTimes.None, items).Assess(draft, Assert.Single(draft.Months), DistrictOf("ท่าบ่อ"), sender: null);
     }
 }

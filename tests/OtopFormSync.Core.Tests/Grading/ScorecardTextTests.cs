@@ -94,9 +94,10 @@ public sealed class ScorecardTextTests
     [InlineData("5.999", "เพิ่มขึ้นร้อยละ 5.99")]
     [InlineData("6", "เพิ่มขึ้นร้อยละ 6.00")]
     [InlineData("0", "เพิ่มขึ้นร้อยละ 0.00")]
-    [InlineData("-0.001", "ลดลงร้อยละ 0.01")]
+    [InlineData("-0.0005", "ลดลงไม่ถึงร้อยละ 0.01")]
+    [InlineData("-0.01", "ลดลงร้อยละ 0.01")]
     [InlineData("-5.991", "ลดลงร้อยละ 5.99")]
-    public void Further_decimals_of_growth_are_cut_off_and_the_least_fall_is_one(string percent, string shown) =>
+    public void Further_decimals_of_growth_are_cut_off_and_the_least_fall_is_said_to_be_one(string percent, string shown) =>
         Assert.Equal(shown, A.Text(A.Program()).Growth(decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture)));
 
     [Fact]

@@ -35,6 +35,30 @@ public sealed class AnswerReaderTests
         Assert.Equal(expected, AnswerReader.YesOrNo(text, "ประกาศแล้ว", "ยังไม่ประกาศ").TryGetValue(out var value) ? (int?)value : null);
 
     [Theory]
+    [InlineData("ประชุมแล้ว", 1)]
+    [InlineData("ประชุมแล้วค่ะ", 1)]
+    [InlineData("ได้จัดประชุมคณะกรรมการเรียบร้อยแล้ว", 1)]
+    [InlineData("ดำเนินการแล้วครับ", 1)]
+    [InlineData("เรียบร้อยแล้ว", 1)]
+    [InlineData("ยังไม่ได้ประชุม", 0)]
+    [InlineData("ยังไม่มีการประชุมค่ะ", 0)]
+    [InlineData("ไม่ได้จัดประชุม", 0)]
+    [InlineData("ยกเลิกการประชุมแล้ว", null)]
+    [InlineData("ประกาศแล้ว", null)] // of another question
+    [InlineData("ประชุมแล้วบางส่วน", null)]
+    [InlineData("กำลังประชุม", null)]
+    [InlineData("จะประชุมแล้ว", null)]
+    [InlineData("ประชุม", null)] // was it, or is it to be?
+    [InlineData("ไม่ได้ยกเลิกการประชุม", null)]
+    public void That_what_a_question_asks_about_was_done_is_a_yes_and_that_it_was_not_a_no(string text, int? expected) =>
+        Assert.All(["มีการประชุมคณะกรรมการหรือไม่", "1. อำเภอจัดประชุมคณะกรรมการ"], question =>
+            Assert.Equal(expected, AnswerReader.YesOrNo(text, "ใช่", "ไม่ใช่", question).TryGetValue(out var value) ? (int?)value : null));
+
+    [Fact]
+    public void A_question_of_another_verb_is_not_answered_by_one_that_it_only_contains() =>
+        Assert.False(AnswerReader.YesOrNo("ประชุมแล้ว", "ใช่", "ไม่ใช่", "ยกเลิกการประชุมหรือไม่").TryGetValue(out _));
+
+    [Theory]
     [InlineData("ปลูกต้นไม้ร่วมกับโรงเรียน 3 ครั้ง", 1)]
     [InlineData("รร.บ้านเหล่า", 1)]
     [InlineData("ไม่มี", 0)]

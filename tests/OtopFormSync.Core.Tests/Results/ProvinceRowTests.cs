@@ -32,7 +32,7 @@ public sealed class ProvinceRowTests
 
         Assert.Equal("2 ผลิตภัณฑ์\nจาก 2 อำเภอที่รายงาน", Summary(book, "products"));
         Assert.Equal("208,084,763 จาก 208,027,806 บาท\nเพิ่มขึ้นร้อยละ 6.02\nจาก 3 อำเภอที่รายงาน", Summary(book, "sales"));
-        Assert.Equal("37 ราย\nคิดเป็น 10.10%\nจาก 2 อำเภอที่รายงาน", Summary(book, "wallet"));
+        Assert.Equal("37 ราย\nร้อยละ 10.10\nจาก 2 อำเภอที่รายงาน", Summary(book, "wallet"));
         Assert.Equal((6.02m, "คำนวณจาก 3 อำเภอที่มีข้อมูลแล้ว จากทั้งหมด 9 อำเภอ"), Number(book, "sales", "sales_growth"));
         Assert.Equal((10.10m, "คำนวณจาก 2 อำเภอที่มีข้อมูลแล้ว จากทั้งหมด 9 อำเภอ"), Number(book, "wallet", "wallet_share"));
 
@@ -94,7 +94,7 @@ public sealed class ProvinceRowTests
         var state = given.State();
         var book = Given.Book(state);
 
-        Assert.Equal("29 ราย\nคิดเป็น 10.10%\nจาก 1 อำเภอที่รายงาน ไม่รวม 1 อำเภอที่คำนวณไม่ได้", Summary(book, "wallet"));
+        Assert.Equal("29 ราย\nร้อยละ 10.10\nจาก 1 อำเภอที่รายงาน ไม่รวม 1 อำเภอที่คำนวณไม่ได้", Summary(book, "wallet"));
         Assert.Equal((10.10m, "คำนวณจาก 1 อำเภอที่มีข้อมูลแล้ว จากทั้งหมด 9 อำเภอ"), Number(book, "wallet", "wallet_share"));
         Assert.Equal(37m, TabContentTests.At(book, "wallet", "total", "wallet_total").Number);
         Assert.Contains("29 ราย จากจำนวนผู้ลงทะเบียน 287 ราย (ร้อยละ 10.10) – ผ่านเกณฑ์ (จาก 1 อำเภอที่รายงาน ไม่รวม 1 อำเภอที่คำนวณไม่ได้)", TabContentTests.At(book, "summary", "total", "grade").Note, StringComparison.Ordinal);

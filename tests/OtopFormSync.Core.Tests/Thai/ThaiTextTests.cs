@@ -65,9 +65,10 @@ public sealed class ThaiTextTests
     [InlineData("6", 2, "6.00")]
     [InlineData("-5.999", 2, "-5.99")]
     [InlineData("-10.0000000079", 2, "-10.00")]
-    [InlineData("-0.001", 2, "-0.01")]
+    [InlineData("-0.0005", 2, "0.00")]
+    [InlineData("-0.01", 2, "-0.01")]
     [InlineData("99.99", 0, "99")]
     [InlineData("1234.5", 1, "1,234.5")]
-    public void Of_percentages_further_decimals_are_cut_off_and_the_least_fall_is_shown_as_one(string percent, int decimals, string expected) =>
+    public void Of_percentages_further_decimals_are_cut_off_and_a_fall_is_never_made_greater(string percent, int decimals, string expected) =>
         Assert.Equal(expected, ThaiText.Percent(decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture), decimals));
 }

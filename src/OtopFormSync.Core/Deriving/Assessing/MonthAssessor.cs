@@ -45,7 +45,8 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<Program
     /// <param name="draft">The report.</param>
     /// <param name="part">The month.</param>
     /// <param name="district">The district; null while it is not known: it is asked first, months and figures once it is known.</param>
-    public MonthAssessment Assess(DraftReport draft, DraftMonth part, District? district)
+    /// <param name="sender">What an officer must decide about the sender; null when nothing.</param>
+    public MonthAssessment Assess(DraftReport draft, DraftMonth part, District? district, ReviewItem? sender)
     {
         if (IsOfOtherProgram(draft.Raw, part))
         {
@@ -79,10 +80,14 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<Program
         if (closings.Waits(district.Code, month, edits.SaidAt(draft.Raw)))
         {
             var closed = items.ClosedMonth(draft.Raw, month, district, part.Figures.Select(figure => $"{program.FindIndicator(figure.Indicator)!.Name} {figure.Shown}").ToValueList());
-            before = [.. before, closed];
-            if (closed.Decision?.Kind != DecisionKind.Accept)
+            // Who takes a stranger's report has read in the same question that its month is closed.
+            if (closed.Decision is not null || sender is not { AsksBesideFinal: true, Decision.Kind: DecisionKind.Accept or DecisionKind.AcceptAndRemember })
             {
-                return new() { Items = before, Waiting = [new(month, null)] };
+                before = [.. before, closed];
+                if (closed.Decision?.Kind != DecisionKind.Accept)
+                {
+                    return new() { Items = before, Waiting = [new(month, null)] };
+                }
             }
         }
 

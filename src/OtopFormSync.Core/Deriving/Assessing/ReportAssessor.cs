@@ -59,7 +59,7 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Progra
         var months = new MonthAssessment[draft.Months.Count];
         for (var i = 0; i < months.Length; i++)
         {
-            months[i] = _months.Assess(draft, draft.Months[i], district);
+            months[i] = _months.Assess(draft, draft.Months[i], district, asked);
         }
 
         if (months.Length > 0 && Array.TrueForAll(months, static month => !month.ConcernsProgram))
@@ -116,6 +116,7 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Progra
         foreach (var month in months)
         {
             waiting.AddRange(month.Waiting);
+            NameClosed(asked, month);
             if (standing == ReceivedOutcome.Accepted) // one question after the other: figures of a report that may not count at all are not asked yet
             {
                 asked.AddRange(month.Items);
@@ -145,6 +146,16 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Progra
             IsFromRemembered = district is not null && senders.IsRemembered(draft.Sender, district, draft.Raw.ReceivedAt),
             MayBeAnswered = !draft.IsOfList && district is not null && (isDistricts || (mayHear && standing == ReceivedOutcome.Accepted)),
         };
+    }
+
+    // Who decides of a stranger decides of the closed month as well, and reads so.
+    private static void NameClosed(List<ReviewItem> whole, MonthAssessment month)
+    {
+        var sender = whole.FindIndex(item => item is { AsksBesideFinal: true, IsOpen: true, Code: not ReviewCode.ClosedMonth });
+        if (sender >= 0)
+        {
+            whole[sender] = month.Items.Where(item => item is { Code: ReviewCode.ClosedMonth, IsOpen: true }).Aggregate(whole[sender], ReviewItems.WithWhatFollows);
+        }
     }
 
     // What was taken back is no longer asked, but a decision stays on record.

@@ -63,6 +63,7 @@ public static class GradingSentences
         new("grade.outcome-points", "points"),
         new("grade.rise", "percent"),
         new("grade.fall", "percent"),
+        new("grade.fall-slight", "percent"),
         new("grade.coverage", "counted"),
         new("grade.coverage-without", "counted", "not_computable"),
         new("grading.not-measured"),

@@ -13,6 +13,7 @@ namespace OtopFormSync.Core.Grading.Explaining;
 public sealed class ScorecardText(Program program, IWording wording)
 {
     private const string Between = " · ";
+    private const decimal LeastShown = 0.01m;
 
     /// <summary>For a combination that the letter does not name.</summary>
     public string NotNamed => wording.Say("grade.not-named");
@@ -289,12 +290,15 @@ public sealed class ScorecardText(Program program, IWording wording)
             : wording.Say("grade.coverage-without", ("counted", ThaiText.Count(coverage.Counted)), ("not_computable", ThaiText.Count(coverage.NotComputable)));
     }
 
-    /// <summary>Growth in a sentence: เพิ่มขึ้นร้อยละ 5.99, or ลดลงร้อยละ 0.01.</summary>
-    /// <param name="percent">The growth, in percent, not rounded; 5.999 reads 5.99, -0.001 reads as a fall of 0.01.</param>
+    /// <summary>Growth in a sentence: เพิ่มขึ้นร้อยละ 5.99, or ลดลงร้อยละ 0.01. A fall that is too small to be shown is said to be one all the same.</summary>
+    /// <param name="percent">The growth, in percent, not rounded; 5.999 reads 5.99, -0.001 reads as a fall of less than 0.01.</param>
     /// <returns>The text.</returns>
-    public string Growth(decimal percent) => percent < 0
-        ? wording.Say("grade.fall", ("percent", ThaiText.Percent(-ThaiText.Cut(percent), 2)))
-        : wording.Say("grade.rise", ("percent", ThaiText.Percent(percent, 2)));
+    public string Growth(decimal percent) => percent switch
+    {
+        >= 0 => wording.Say("grade.rise", ("percent", ThaiText.Percent(percent, 2))),
+        > -LeastShown => wording.Say("grade.fall-slight", ("percent", ThaiText.Percent(LeastShown, 2))),
+        _ => wording.Say("grade.fall", ("percent", ThaiText.Percent(-percent, 2))),
+    };
 
     private string? Against(Criterion criterion, Indicator? indicator, CriterionResult result) => criterion.Measure switch
     {

@@ -117,7 +117,7 @@ public static class NilStatement
     private static Dictionary<string, Part> Build()
     {
         var words = new Dictionary<string, Part>(StringComparer.Ordinal);
-        Add(Part.Nothing, "ไม่มี", "ไม่มีการ", "ไม่มีผล", "ไม่ปรากฏ", "ไม่ปรากฎ", "ไม่ได้จำหน่าย", "ไม่ได้ขาย", "ขายไม่ได้", "จำหน่ายไม่ได้", "none", "nil", "nothing", "nothing to report", "no sales", "no activity", "ไม่มีอะไร", "ไม่มีสิ่งใด");
+        Add(Part.Nothing, "ไม่มี", "ไม่มีการ", "ไม่ปรากฏ", "ไม่ปรากฎ", "ไม่ได้จำหน่าย", "ไม่ได้ขาย", "ขายไม่ได้", "จำหน่ายไม่ได้", "none", "nil", "nothing", "nothing to report", "no sales", "no activity", "ไม่มีอะไร", "ไม่มีสิ่งใด");
         Add(Part.Money, "ยอด", "ยอดขาย", "ยอดจำหน่าย", "รายได้", "การขาย", "การจำหน่าย", "จำหน่าย", "ขาย", "มูลค่า", "ยอดเงิน", "บาท", "การซื้อขาย", "รายรับ");
         Add(
             Part.Units,

@@ -109,7 +109,7 @@ internal static class AnswerPlanner
     {
         var reports = decided.Concat(opened.Select(let => let.Report)).Distinct().ToValueList();
         var received = reports.Where(report => awaitsReceipt(report, district)).ToValueList();
-        var months = items.Select(item => item.Month).OfType<ReportingMonth>().Concat((items.Any(item => item.Month is null) ? decided : received).SelectMany(report => report.Submissions).Select(submission => submission.Month)).Concat(opened.SelectMany(let => let.Months)).Distinct().Order().ToValueList();
+        var months = items.Select(item => item.Month).OfType<ReportingMonth>().Concat((items.Any(item => item.Month is null) ? decided : received).SelectMany(MonthsOf)).Concat(opened.SelectMany(let => let.Months)).Distinct().Order().ToValueList();
         return new()
         {
             // By what was decided: after a crash before it was kept on record the same decisions make the same answer.
@@ -137,6 +137,10 @@ internal static class AnswerPlanner
             Covers = received.Select(report => NoticeKey.Of(state.Program.Id, NoticeKind.Receipt, district.Code.Value, report.RawId.Value)).ToValueList(),
         };
     }
+
+    // Of a month whose figures all wait nothing is submitted yet.
+    private static IEnumerable<ReportingMonth> MonthsOf(ReceivedReport report) =>
+        report.Submissions.Select(submission => submission.Month).Concat(report.Items.Select(item => item.Month).OfType<ReportingMonth>());
 
     private static string Slot(DateTimeOffset at) => at.ToUniversalTime().ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture).ToLowerInvariant();
 }

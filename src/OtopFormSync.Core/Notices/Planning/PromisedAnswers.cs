@@ -45,7 +45,7 @@ public sealed record PromisedAnswers(ValueList<PromisedAnswer> Waiting)
         foreach (var waited in Waiting.GroupBy(one => one.Report))
         {
             if (state.Received.FirstOrDefault(report => report.RawId == waited.Key) is { MayBeAnswered: true, Outcome: ReceivedOutcome.Accepted or ReceivedOutcome.PartlyAccepted } report
-                && waited.Select(one => one.Month).Where(month => report.Submissions.Any(submission => submission.Month == month) && !report.Items.Any(item => item.Code == ReviewCode.ClosedMonth && item.Month == month)).Order().ToValueList() is { IsEmpty: false } months)
+                && waited.Select(one => one.Month).Where(month => report.Submissions.Any(submission => submission.Month == month) && !state.Closings.Waits(report.District!, month, report.ReceivedAt) && !report.Items.Any(item => item.Code == ReviewCode.ClosedMonth && item.Month == month)).Order().ToValueList() is { IsEmpty: false } months)
             {
                 yield return (report, months);
             }

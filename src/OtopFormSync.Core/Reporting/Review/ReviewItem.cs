@@ -83,6 +83,11 @@ public sealed record ReviewItem
     /// <summary>True while an officer must decide.</summary>
     public bool IsOpen => Severity == ReviewSeverity.Waiting && Decision is null && AnsweredAt is null;
 
+    /// <summary>How many items wait for an officer in several books: a question that stands in two of them is one, which one word decides.</summary>
+    /// <param name="books">The items of each book.</param>
+    /// <returns>The count.</returns>
+    public static int CountOpen(IEnumerable<IEnumerable<ReviewItem>> books) => books.SelectMany(items => items).Where(item => item.IsOpen).DistinctBy(item => item.Id).Count();
+
     /// <summary>Whether the item asks of which month its figures are: a district may answer with the month alone.</summary>
     public bool AsksMonth => Code is ReviewCode.UnclearMonth or ReviewCode.MonthOutsideQuarter;
 

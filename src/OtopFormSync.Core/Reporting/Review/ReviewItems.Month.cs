@@ -81,10 +81,10 @@ internal sealed partial class ReviewItems
         month.ToString())) with
     { Month = month };
 
-    /// <summary>A report for a closed month, or from a stranger, by which a final grade would be another: who decides sees both grades, and decides both.</summary>
-    /// <param name="asked">The question about the month or the sender.</param>
-    /// <param name="grade">The question about the grade that would follow.</param>
-    public static ReviewItem WithGrade(ReviewItem asked, ReviewItem grade) => asked with { Reason = $"{asked.Reason} {grade.Reason}" };
+    /// <summary>Two questions that one word decides: of a stranger's report its month that is closed, and of either the final grade that would be another. Who decides sees both.</summary>
+    /// <param name="asked">The question about the sender or the month.</param>
+    /// <param name="following">The question that would follow.</param>
+    public static ReviewItem WithWhatFollows(ReviewItem asked, ReviewItem following) => asked with { Reason = $"{asked.Reason} {following.Reason}" };
 
     /// <summary>The same file was sent for another month before.</summary>
     /// <param name="raw">The report.</param>

@@ -54,7 +54,7 @@ public static partial class IndicatorReader
             IndicatorKind.Count => CountReader.Read(text, isNumber).Match<Reading<decimal>>(
                 value => new Reading<decimal>.Value(value.Original, value.Result, value.Steps),
                 doubt => InOwnUnit(indicator, text, number => CountReader.Read(number).Match<Reading<decimal>>(value => new Reading<decimal>.Value(value.Original, value.Result, value.Steps), inner => new Reading<decimal>.Doubtful(inner.Original, inner.Doubts))) ?? new Reading<decimal>.Doubtful(doubt.Original, doubt.Doubts)),
-            IndicatorKind.YesNo => AnswerReader.YesOrNo(text, indicator.Yes, indicator.No),
+            IndicatorKind.YesNo => AnswerReader.YesOrNo(text, indicator.Yes, indicator.No, [indicator.Name, .. indicator.Columns]),
             IndicatorKind.Text => AnswerReader.Words(text),
         };
 

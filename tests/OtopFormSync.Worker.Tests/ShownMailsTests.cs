@@ -35,7 +35,7 @@ public sealed class ShownMailsTests : IDisposable
         ("savings", "รายงานเดือนธันวาคม 2566", "เงินออม 120,000 บาท", null, null, Savings),
         ("nothing-of-own-savings", "Re: รายงานเดือนธันวาคม 2566", "ไม่มีผลค่ะ", null, $"savings{Own}", Savings),
         ("nothing-of-own-figures", "Re: รายงาน OTOP ธันวาคม 2566", "ไม่มีผลการดำเนินงานค่ะ", null, $"figures-december{Own}", First),
-        ("nothing-of-another-month", "Re: รายงาน OTOP ธันวาคม 2566", "เดือนมกราคม 2567 ไม่มีผลการดำเนินงานค่ะ", null, $"figures-december{Own}", Second),
+        ("nothing-of-another-month", "Re: รายงาน OTOP", "เดือนมกราคม 2567 ไม่มีผลการดำเนินงานค่ะ", null, $"figures-december{Own}", Second),
         ("nothing-after-nothing", "Re: รายงานเดือนธันวาคม 2566", "ไม่มีผลการดำเนินงานค่ะ", null, $"nothing{Own}", $"{First} {Savings}"),
         ("letter", "ตอบรับ", "รับทราบค่ะ", null, null, Second),
     ];

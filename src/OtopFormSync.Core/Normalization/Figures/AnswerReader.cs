@@ -37,7 +37,8 @@ public static partial class AnswerReader
 
         // A no is an answer as a yes is, and no word that nothing was done.
         return key == Key(no) || No.Contains(key) ? new Reading<decimal>.Value(text, 0)
-            : None(text) ?? (Stated(key, questions) is { } stated ? new Reading<decimal>.Value(text, stated) : Unreadable(text));
+            : Stated(key, questions) is { } stated ? new Reading<decimal>.Value(text, stated)
+            : None(text) ?? Unreadable(text);
     }
 
     // That what the question asks about was done, or was not.
@@ -111,7 +112,7 @@ public static partial class AnswerReader
     [GeneratedRegex("^(?:ได้|มี|การ|จัด|ดำเนิน)*(?<verb>(?!ยัง|ไม่|จะ|กำลัง).+?)(?:ไป|เสร็จ|เรียบร้อย|ครบ)*แล้ว(?:เสร็จ|เรียบร้อย)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Done();
 
-    [GeneratedRegex("^(?:ยัง)?ไม่(?:ได้|มี|การ|จัด|ดำเนิน)*(?<verb>.+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    [GeneratedRegex("^(?:ยัง)?ไม่(?:ได้|มี|การ|จัด|ดำเนิน)*(?<verb>(?!ข้อมูล).+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex NotDone();
 
     private static string Key(string text) => ThaiScript.ArabicDigits(ThaiScript.Canonical(text)).Replace(" ", "", StringComparison.Ordinal).Trim('.', ',', '"', '“', '”').ToLowerInvariant();

@@ -142,6 +142,7 @@ public sealed class GradingSentencesTests
 
         text.Coverage(new(3, 2, 9));
         text.Growth(-1);
+        text.Growth(-0.001m);
         text.Tally(A.Cards(program, "2023-11-16", [.. whole.Take(3)]));
         text.Tally([card with { Standing = GradeStanding.Final, Question = new("B", [], IsByReport: false, IsOpen: true) }]);
         text.Standing(card with { Standing = GradeStanding.Final, ClosedWithout = [GradingReasons.QuarterRuns] });

@@ -63,11 +63,11 @@ internal sealed partial class NamelessMonths(Program program)
         return Told(subject).Concat(Spoken(mail, texts, [])).All(sheets.ContainsValue) ? sheets : [];
     }
 
-    // "Re: ธ.ค. 66 +ค้าง 2 เดือน" answers a reminder that asks for three.
+    // "Re: ธ.ค. 66 +ค้าง 2 เดือน" and "Re: ต.ค.–ธ.ค. 66" answer reminders that ask for three.
     private static ValueList<ReportingMonth> Owed(MailContent mail, ReportingMonth titled) =>
-        Correspondence.IsAnswer(mail) && OwedBefore().Match(mail.Subject) is { Success: true } owed
-            ? [.. Enumerable.Range(1, owed.Groups["months"].ValueSpan[0] - '0').Select(back => titled.Plus(-back)).Reverse()]
-            : [];
+        !Correspondence.IsAnswer(mail) ? []
+        : OwedBefore().Match(mail.Subject) is { Success: true } owed ? [.. Enumerable.Range(1, owed.Groups["months"].ValueSpan[0] - '0').Select(back => titled.Plus(-back)).Reverse()]
+        : [.. JoinedMonths.UpTo(titled, mail.Subject).Where(month => month != titled)];
 
     private static IEnumerable<string> Titles(ReadTable table) => table.Titles.Append(SheetOf(table));
 

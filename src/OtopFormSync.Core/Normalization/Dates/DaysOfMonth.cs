@@ -22,6 +22,11 @@ internal sealed partial record DaysOfMonth(int Index, int Length, int First, int
     /// <param name="text">Canonical text, Arabic digits.</param>
     public static IReadOnlyList<DaysOfMonth> Find(string text)
     {
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return [];
+        }
+
         List<DaysOfMonth>? found = null;
         var key = text.ToLowerInvariant();
         foreach (Match match in Span().Matches(key))

@@ -44,6 +44,10 @@ internal sealed partial class SentenceClaims
     /// <param name="line">The line.</param>
     public ReadSentence Of(string line) => _parser.Of(line);
 
+    /// <summary>What a short line says when it is taken for a heading.</summary>
+    /// <param name="line">The line.</param>
+    public HeadingSense SenseOf(string line) => _senses.Of(line.Trim(' ', '-', '*', ':', '•'));
+
     /// <summary>The district of a line that names it and nothing else; null for any other line.</summary>
     /// <param name="line">The line.</param>
     public Reading<District>? DistrictOfLine(string line) => _senses.DistrictOfLine(line);

@@ -16,7 +16,9 @@ internal sealed partial class SentenceParser
     // Shorter ones stand within other words.
     private const int ShortestWord = 4;
 
-    private readonly List<(string Label, string Closed, Indicator Indicator)> _labels;
+    // In capitals they are looked for, which is quicker than to look for both cases.
+    private readonly List<(string Label, string Capitals, string Closed, Indicator Indicator)> _labels;
+    private readonly LineMemory<ReadSentence> _known;
     private readonly ComposedLabels _composed;
     private readonly List<Indicator> _sold;
     private readonly Wholes _wholes;
@@ -25,12 +27,12 @@ internal sealed partial class SentenceParser
     /// <param name="program">The program.</param>
     public SentenceParser(Program program)
     {
-        (_composed, _wholes) = (new(program), new(program));
+        (_composed, _wholes, _known) = (new(program), new(program), new(Apart));
         _sold = [.. program.Indicators.Where(indicator => indicator is { IsMoney: true, Required: true } && indicator.Columns.Any(column => column.StartsWith("ยอดขาย", StringComparison.Ordinal) || column.StartsWith("ยอดจำหน่าย", StringComparison.Ordinal))).Take(1)];
 
         // The longest label first: "ผู้เข้าร่วม Digital Wallet" must not be taken for "Digital Wallet".
         _labels = program.Indicators
-            .SelectMany(indicator => indicator.Columns.SelectMany(Labels).Concat(Compounds(indicator, program)).Select(label => (label, Closed(label), indicator)))
+            .SelectMany(indicator => indicator.Columns.SelectMany(Labels).Concat(Compounds(indicator, program)).Select(label => (label, label.ToUpperInvariant(), Closed(label).ToUpperInvariant(), indicator)))
             .DistinctBy(label => label.label, StringComparer.Ordinal)
             .OrderByDescending(label => label.label.Length)
             .ToList();
@@ -38,7 +40,9 @@ internal sealed partial class SentenceParser
 
     /// <summary>Takes a line apart.</summary>
     /// <param name="line">The line.</param>
-    public ReadSentence Of(string line)
+    public ReadSentence Of(string line) => _known.Read(line);
+
+    private ReadSentence Apart(string line)
     {
         var text = ThaiScript.ArabicDigits(ThaiScript.Canonical(line));
         var days = DaysOfMonth.Find(text);
@@ -75,9 +79,10 @@ internal sealed partial class SentenceParser
     private List<Label> Hits(string text, string line)
     {
         var hits = Composed(line);
-        foreach (var (label, _, indicator) in _labels)
+        var capitals = line.ToUpperInvariant();
+        foreach (var (label, form, _, indicator) in _labels)
         {
-            for (var at = line.IndexOf(label, StringComparison.OrdinalIgnoreCase); at >= 0; at = line.IndexOf(label, at + label.Length, StringComparison.OrdinalIgnoreCase))
+            for (var at = capitals.IndexOf(form, StringComparison.Ordinal); at >= 0; at = capitals.IndexOf(form, at + form.Length, StringComparison.Ordinal))
             {
                 if (!IsPartOfWord(line, at, label))
                 {
@@ -146,16 +151,16 @@ internal sealed partial class SentenceParser
     // ยอด จำหน่าย, DigitalWallet: people set spaces where they like; a label as it stands in the program goes before.
     private void AddSpaced(string line, Action<int, int, Indicator, bool> add)
     {
-        var closed = Closed(line);
+        var closed = Closed(line).ToUpperInvariant();
         if (closed.Length < 4)
         {
             return;
         }
 
         int[]? places = null;
-        foreach (var (label, form, indicator) in _labels.Where(known => !IsAbbreviation(known.Label)))
+        foreach (var (label, _, form, indicator) in _labels.Where(known => !IsAbbreviation(known.Label)))
         {
-            for (var at = closed.IndexOf(form, StringComparison.OrdinalIgnoreCase); at >= 0; at = closed.IndexOf(form, at + form.Length, StringComparison.OrdinalIgnoreCase))
+            for (var at = closed.IndexOf(form, StringComparison.Ordinal); at >= 0; at = closed.IndexOf(form, at + form.Length, StringComparison.Ordinal))
             {
                 places ??= [.. Enumerable.Range(0, line.Length).Where(i => line[i] != ' ')];
                 var (start, end) = (places[at], places[at + form.Length - 1] + 1);

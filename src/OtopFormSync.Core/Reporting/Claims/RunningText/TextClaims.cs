@@ -17,7 +17,6 @@ internal sealed partial class TextClaims
     private const int MostOfList = 15;
 
     private readonly Program _program;
-    private readonly HeadingLexicon _lexicon;
     private readonly SentenceClaims _sentences;
 
     /// <summary>Prepares the labels of a program.</summary>
@@ -25,7 +24,7 @@ internal sealed partial class TextClaims
     /// <param name="lexicon">Its words.</param>
     /// <param name="districts">Reads district names; null where no district is named.</param>
     public TextClaims(Program program, HeadingLexicon lexicon, DistrictReader? districts = null) =>
-        (_program, _lexicon, _sentences) = (program, lexicon, new(program, lexicon, districts));
+        (_program, _sentences) = (program, new(program, lexicon, districts));
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
@@ -172,7 +171,7 @@ internal sealed partial class TextClaims
         }
 
         // วันที่ 11-20, สัปดาห์ที่ 2 and nothing else: some days of the month.
-        if (line.Length <= 100 && lines.At(at).Labels.Count == 0 && PartOfMonth().IsMatch(HeadingLexicon.Key(line)) && HeadingSense.Of(_lexicon, line.Trim(' ', '-', '*', ':', '•')) is { KindInTable: ClaimKind.Part, Unknown.Count: 0 } days)
+        if (line.Length <= 100 && lines.At(at).Labels.Count == 0 && PartOfMonth().IsMatch(HeadingLexicon.Key(line)) && _sentences.SenseOf(line) is { KindInTable: ClaimKind.Part, Unknown.Count: 0 } days)
         {
             return days;
         }
@@ -182,7 +181,7 @@ internal sealed partial class TextClaims
             return above;
         }
 
-        var sense = HeadingSense.Of(_lexicon, line.Trim(' ', '-', '*', ':', '•'));
+        var sense = _sentences.SenseOf(line);
         var isTitle = sense is { SpansMonths: true, NamesMonths: false, FullMonth: null, Month: null, NamesSeveral: false, NamesFigure: false } && TitleOfSpan().IsMatch(line);
         var isRange = sense is { SpansMonths: true, FullMonth: null, NamesMonths: true } && (line.AsSpan().IndexOfAny("-–+") >= 0 || line.Contains("ถึง", StringComparison.Ordinal) || line.Contains("รวม", StringComparison.Ordinal));
         return isTitle || isRange || sense.Kind is ClaimKind.Cumulative or ClaimKind.Target or ClaimKind.Base or ClaimKind.Province && !sense.Says(ClaimKind.Reported) && sense.Indicator is null ? sense
@@ -209,7 +208,7 @@ internal sealed partial class TextClaims
         var found = new Dictionary<int, ReportingMonth>();
         for (var i = 0; i < lines.Length && i < MostLines; i++)
         {
-            if (lines[i].Length is > 3 and < 80 && HeadingSense.Of(_lexicon, lines[i].Trim(' ', '-', '*', ':', '•')) is { FullMonth: { } month, Indicator: null, Unknown.Count: 0, Day: null, Kind: null })
+            if (lines[i].Length is > 3 and < 80 && _sentences.SenseOf(lines[i]) is { FullMonth: { } month, Indicator: null, Unknown.Count: 0, Day: null, Kind: null })
             {
                 found.Add(i, month);
             }

@@ -127,7 +127,7 @@ internal sealed class ComposedLabels
         foreach (var word in slots[slot])
         {
             var from = word.Length > 0 && slot > 0 && at < text.Length && text[at] == ' ' ? at + 1 : at;
-            if (word.Length == 0 || (from + word.Length <= text.Length && text.AsSpan(from, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase)))
+            if (word.Length == 0 || (from + word.Length <= text.Length && MayBegin(word, text[from]) && text.AsSpan(from, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase)))
             {
                 longest = Math.Max(longest, End(slots, slot + 1, text, word.Length == 0 ? at : from + word.Length));
             }
@@ -135,6 +135,9 @@ internal sealed class ComposedLabels
 
         return longest;
     }
+
+    // Thai knows no capitals: nearly every word is ruled out by its first letter.
+    private static bool MayBegin(string word, char first) => word[0] == first || word[0] is not (>= '\u0E01' and <= '\u0E5B');
 
     private static bool EndsThere(string text, int end) => end == text.Length
         || (!ThaiLetters.IsMark(text[end]) && !(char.IsAsciiLetter(text[end]) && char.IsAsciiLetter(text[end - 1])) && !Compares(text.AsSpan(end)));

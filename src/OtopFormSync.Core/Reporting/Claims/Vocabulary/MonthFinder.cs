@@ -15,6 +15,11 @@ internal static partial class MonthFinder
     public static IReadOnlyList<FoundMonth> Find(string text)
     {
         var canonical = ThaiScript.ArabicDigits(text.Length > LongestText ? text[..LongestText] : text);
+        if (!MayName(canonical))
+        {
+            return [];
+        }
+
         var found = new List<FoundMonth>();
         var days = canonical.AsSpan().ContainsAny("-–ถ") ? DaysOfMonth.Find(canonical) : [];
         var first = (Match?)null;
@@ -92,14 +97,17 @@ internal static partial class MonthFinder
     }
 
     /// <summary>Where months and full dates with their years stand.</summary>
-    public static IEnumerable<(int Index, int Length)> Spans(string text) => Pattern().Matches(text).Where(IsMonth).Select(match => (match.Index, match.Length));
+    public static IEnumerable<(int Index, int Length)> Spans(string text) => MayName(text) ? Pattern().Matches(text).Where(IsMonth).Select(match => (match.Index, match.Length)) : [];
 
     /// <summary>The text with every month and year blanked, so that they are not taken for figures.</summary>
     public static string WithoutMonths(string text)
     {
         var canonical = ThaiScript.ArabicDigits(text);
-        return Pattern().Replace(canonical, match => IsMonth(match) ? " " : match.Value);
+        return MayName(canonical) ? Pattern().Replace(canonical, match => IsMonth(match) ? " " : match.Value) : canonical;
     }
+
+    // The pattern begins with nothing that could be looked for at once, and costs most where it finds nothing; each of its months ends with its year.
+    private static bool MayName(string text) => text.AsSpan().ContainsAnyInRange('0', '9');
 
     // พ.ย. 15: what no year can be is a figure.
     private static bool IsMonth(Match match) => match.Groups["day"].Success || match.Value is [.., >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9'] || Period(match) is Reading<ReportingMonth>.Value;

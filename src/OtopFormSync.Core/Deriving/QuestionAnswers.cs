@@ -255,7 +255,9 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
             return !mayMeanOther && questions is [{ Code: ReviewCode.Implausible } only] && IsAssent(TextOf(words)) && !IsNoneOrUnchanged(only, own) && Said(only, own) is { } said ? [new(only, said)] : [];
         }
 
-        var fits = figures.ConvertAll(figure => (Figure: figure, Questions: questions.FindAll(question => Fits(figure, program.FindIndicator(question.Indicator!)!))));
+        var fits = FiguresOfMonths.In(WithoutSignature(words)) is { } each
+            ? [.. each.Where(own => !IsOfAnotherQuarter(own.Month)).Select(own => (own.Figure, Questions: questions.FindAll(question => question.Month!.Month == own.Month && Fits(own.Figure, program.FindIndicator(question.Indicator!)!))))]
+            : figures.ConvertAll(figure => (Figure: figure, Questions: questions.FindAll(question => Fits(figure, program.FindIndicator(question.Indicator!)!))));
         if (fits.Exists(figure => figure.Questions.Count != 1))
         {
             return [];
@@ -264,6 +266,9 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
         var answers = fits.ConvertAll(figure => new Answer(figure.Questions[0], IndicatorReader.Read(program.FindIndicator(figure.Questions[0].Indicator!)!, figure.Figure)));
         return answers.DistinctBy(answer => answer.Question.Id).Count() == answers.Count && !(mayMeanOther && answers.Exists(answer => !Repeats(answer, own))) ? answers : [];
     }
+
+    // What is said of a month of another quarter its own program reads.
+    private bool IsOfAnotherQuarter(int month) => !program.Quarter.Months.Any(own => own.Month == month) && others.Any(other => program.IsOfMissionOf(other) && other.Quarter.Months.Any(own => own.Month == month));
 
     // Beside a figure with its unit a small number counts something else.
     private static List<string> FiguresIn(string words)
@@ -315,7 +320,9 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
             program.FindIndicator(figure.Indicator) is { } indicator && Fits(said, indicator) && IndicatorReader.Read(indicator, said).TryGetValue(out var value) && value == figure.Value));
     }
 
-    private static string TextOf(string words) => MonthFinder.WithoutMonths(LetterWords.WithoutSignature(ThaiScript.ArabicDigits(BeforeSignature(words))));
+    private static string TextOf(string words) => MonthFinder.WithoutMonths(WithoutSignature(words));
+
+    private static string WithoutSignature(string words) => LetterWords.WithoutSignature(ThaiScript.ArabicDigits(BeforeSignature(words)));
 
     private static Reading<decimal>? Said(ReviewItem question, List<ReportAssessment> own) => FigureAsked(question, own) is { } figure ? new Reading<decimal>.Value(figure.Original, figure.Value) : null;
 

@@ -92,13 +92,22 @@ internal static class HtmlTable
     private static HtmlLook LookOf(IElement part, IElement table, HtmlLook look, HtmlStyles styles, Budget budget) =>
         (part.ParentElement is { } group && group != table ? look.In(group, styles, budget) : look).In(part, styles, budget);
 
-    // Calc and Excel write the number beside what they show of it, which may be rounded. What was typed over it since then counts.
-    private static ReadCell Exact(IElement cell, ReadCell read) =>
-        (cell.GetAttribute("sdval") ?? cell.GetAttribute("x:num")) is { } written
-        && double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-        && read is { Marks: CellMarks.None, Text.Length: > 0 } && ShownNumber.Of(read.Text, number) is null
-            ? new(NumberText.Of(number), CellMarks.Number)
-            : read;
+    // Programs write the number that a cell holds beside what they show of it. Where the page shows another figure, as after somebody
+    // typed over it in a mail, either may be meant; a page that shows no figure, but a day or words, holds none.
+    private static ReadCell Exact(IElement cell, ReadCell read)
+    {
+        if (read.Marks != CellMarks.None || HeldNumber.Of(cell) is not { } number)
+        {
+            return read;
+        }
+
+        return ShownNumber.Of(read.Text, number) switch
+        {
+            null => new(NumberText.Of(number), CellMarks.Number),
+            "" => new(NumberText.Of(number), CellMarks.Number | CellMarks.Hidden),
+            var shown => HeldNumber.IsFigure(shown) ? new(NumberText.Of(number), CellMarks.Number) { Shown = shown } : read,
+        };
+    }
 
     private static ReadCell Covered(ReadCell cell) => cell with { Marks = cell.Marks | CellMarks.Covered };
 

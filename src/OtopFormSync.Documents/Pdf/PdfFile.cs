@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Documents.Mail;
@@ -8,13 +10,13 @@ using UglyToad.PdfPig.Exceptions;
 
 namespace OtopFormSync.Documents.Pdf;
 
-/// <summary>Reads a PDF that holds letters: tables by the lines between their cells. What is not certain is not read.</summary>
-internal static class PdfFile
+/// <summary>Reads a PDF that holds letters: tables by the lines between their cells, or by where these stand. What is not certain is not read.</summary>
+internal static partial class PdfFile
 {
     private const int MostPages = 50;
 
-    /// <summary>No blank between words is as wide, in parts of the size of the font.</summary>
-    private const double Wide = 1.5;
+    /// <summary>Lines that belong together stand no farther below each other, in parts of the size of the font.</summary>
+    private const double Near = 4;
 
     /// <summary>Reads a file.</summary>
     /// <returns>Its text outside tables, and its tables in order.</returns>
@@ -32,11 +34,14 @@ internal static class PdfFile
             var document = new TextDocument(place, budget);
             var hasLetters = false;
             PdfGrid? before = null;
+            var columns = 0;
             foreach (var page in file.GetPages())
             {
-                var grid = Read(page, document, budget);
-                hasLetters |= grid is not null;
-                if (grid is not null && before is not null && grid.Continues(before))
+                var read = Read(page, document, budget);
+                hasLetters |= read is not null;
+                columns += read is { HasColumns: true } ? 1 : 0;
+                var grid = read?.Grid;
+                if ((grid is not null && before is not null && grid.Continues(before)) || columns > 1)
                 {
                     // A sheet that was wider than its paper: what is a part and what the whole, one page alone does not say.
                     throw new UnreadableException(Complaint.UncertainPdf);
@@ -59,7 +64,7 @@ internal static class PdfFile
     }
 
     // Null for a page without letters.
-    private static PdfGrid? Read(Page page, TextDocument document, Budget budget)
+    private static (PdfGrid Grid, bool HasColumns)? Read(Page page, TextDocument document, Budget budget)
     {
         if (page.Letters.All(letter => string.IsNullOrWhiteSpace(letter.Value)))
         {
@@ -81,52 +86,59 @@ internal static class PdfFile
         }
 
         var grid = new PdfGrid(rules, budget);
+        var open = lines.ConvertAll(line => line.Exists(grid.Holds) ? [] : line);
         var wraps = new PdfWraps([.. lines.Where(line => !line.Exists(grid.Holds))]);
-        foreach (var line in lines)
+        var hasColumns = false;
+        for (var i = 0; i < lines.Count; i++)
         {
-            var outside = line.Where(segment => !grid.Take(segment)).ToList();
+            var outside = lines[i].FindAll(segment => !grid.Take(segment));
             if (outside.Count == 0)
             {
                 continue;
             }
 
-            // Columns without lines between them: which figure stands under which heading is not certain.
-            if (Apart(outside).Any(text => text.Any(char.IsDigit)))
+            grid.Write(document);
+            var cells = PdfColumns.CellsOf(outside);
+            var isBelow = i > 0 && IsBeside(open[i - 1], outside); // what could not be read as its heading
+            if (PdfColumns.MayBeRow(outside) && !isBelow && PdfColumns.From(open, i) is { } table)
+            {
+                table.Write(document);
+                i += table.Height - 1;
+                hasColumns = true;
+                continue;
+            }
+
+            // Columns without lines between them: which figure stands under which heading is not certain. A label and its one figure are no columns.
+            if (cells.Skip(1).Any(HoldsFigure) && (cells.Count > 2 || isBelow || (i + 1 < open.Count && IsBeside(outside, open[i + 1]))))
             {
                 throw new UnreadableException(Complaint.UncertainPdf);
             }
 
-            grid.Write(document);
             foreach (var segment in outside)
             {
                 document.Append(segment.Text());
-                if (segment != outside[^1] || !wraps.BreaksWord(line))
+                if (segment != outside[^1] || !wraps.BreaksWord(lines[i]))
                 {
                     document.Append(" ", Look.Plain);
                 }
             }
 
-            if (!wraps.GoesOn(line))
+            if (!wraps.GoesOn(lines[i]))
             {
                 document.EndLine();
             }
         }
 
         grid.Write(document);
-        return grid;
+        return (grid, hasColumns);
     }
 
-    // What stands on a line apart from what it begins with.
-    private static IEnumerable<string> Apart(List<PdfSegment> line)
-    {
-        var isApart = false;
-        for (var i = 1; i < line.Count; i++)
-        {
-            isApart |= line[i].Left - line[i - 1].Right > Wide * line[i].Size;
-            if (isApart)
-            {
-                yield return line[i].Text().Running();
-            }
-        }
-    }
+    // Two lines of several cells each.
+    private static bool IsBeside(List<PdfSegment> above, List<PdfSegment> below) => PdfColumns.MayBeRow(above) && PdfColumns.MayBeRow(below) && above[0].Baseline - below[0].Baseline < Near * below[0].Size;
+
+    private static bool HoldsFigure(List<PdfSegment> cell) => string.Join(' ', cell.Select(segment => segment.Text().Running())) is var text && text.Any(char.IsDigit) && !OfLetter().IsMatch(text);
+
+    // วันที่ 10 มกราคม 2567, โทร. 0 4241 1234: what stands at the right of a letter's head.
+    [GeneratedRegex(@"^\s*(?:วันที่|โทร|หน้า\s*(?:ที่)?|เลขที่|[0-9๐-๙]{1,2}\s+[ก-๎.]{4,12}\s+(?:พ\.\s?ศ\.\s*)?[0-9๐-๙]{4}\s*$)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex OfLetter();
 }

@@ -121,6 +121,24 @@ public sealed class QuestionAnswerTests
         }
     }
 
+    // Each month of an answer that names several has its own figure.
+    [Theory]
+    [InlineData("พ.ย. 8,100,000 และ ธ.ค. 8,525,000", 8_100_000, 8_525_000)]
+    [InlineData("ธันวาคม 8,525,000 บาท พฤศจิกายน 8,100,000 บาท ค่ะ", 8_100_000, 8_525_000)]
+    [InlineData("พ.ย. 66 = 8,100,000 บาท\nธ.ค. 66 = 8,525,000 บาท", 8_100_000, 8_525_000)]
+    [InlineData("พ.ย. 8,525,000 และ ธ.ค. 8,525,000", 8_525_000, 8_525_000)]
+    [InlineData("พ.ย. และ ธ.ค. 8,100,000 และ 8,525,000", null, null)] // whose is which, an officer says
+    [InlineData("ก.ย. 8,100,000 และ ธ.ค. 8,525,000", null, null)] // of that month nothing is asked
+    public void An_answer_that_names_several_months_gives_each_its_own_figure(string words, int? november, int? december)
+    {
+        var before = Form.Row("2023-12-10 09:00:00", "สังคม", "พ.ย. 66", "1", "8.1", "3");
+        foreach (var by in new[] { "receipt", "thread" })
+        {
+            var state = Answered([before, Unclear], words, Unclear, by).State;
+            Assert.Equal((november, december), ((int?)state.Entry("สังคม", "2023-11", "sales").Accepted?.Figure.Value, (int?)state.Entry("สังคม", "2023-12", "sales").Accepted?.Figure.Value));
+        }
+    }
+
     // "ไม่มี" beside a running total may mean none added, or none any more: a bare yes does not say which.
     [Theory]
     [InlineData("ยืนยันค่ะ", null)]

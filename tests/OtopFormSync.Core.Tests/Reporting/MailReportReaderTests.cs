@@ -29,6 +29,12 @@ public sealed class MailReportReaderTests
         ("a file that bears another month than one of its headings", Named("รายงาน พ.ย. 66.xlsx", "อำเภอ | ผลิตภัณฑ์ใหม่ | ยอดจำหน่าย ธ.ค. 66", "ท่าบ่อ | 1 | 100"), "ท่าบ่อ · SeveralMonths?: products 1, sales 100"),
         ("a file that bears the last of its months", Named("รายงาน ธ.ค. 66.xlsx", "อำเภอ | ยอดจำหน่าย พ.ย. 66 | ยอดจำหน่าย ธ.ค. 66", "ท่าบ่อ | 100 | 200"), "ท่าบ่อ · 2023-11: sales 100 · 2023-12: sales 200"),
         ("a file that bears the month in which it was sent", Named("รายงาน ม.ค. 67.xlsx", "รายงานเดือนธันวาคม 2566 | ", "อำเภอ | ยอดจำหน่าย", "ท่าบ่อ | 100"), "ท่าบ่อ · 2023-12: sales 100"),
+        ("a sheet that bears another month than its title", Sheet("ธ.ค.", "รายงานเดือนพฤศจิกายน 2566 | ", "อำเภอ | ยอดจำหน่าย", "ท่าบ่อ | 100"), "ท่าบ่อ · SeveralMonths?: sales 100"),
+        ("a sheet that bears another month than its heading", Sheet("ธันวาคม", "อำเภอ | ยอดจำหน่าย พ.ย. 66", "ท่าบ่อ | 100"), "ท่าบ่อ · SeveralMonths?: sales 100"),
+        ("a sheet and its title that bear two months without a year", Sheet("ธ.ค.", "รายงานเดือนพฤศจิกายน | ", "อำเภอ | ยอดจำหน่าย", "ท่าบ่อ | 100") with { Subject = Month }, "ท่าบ่อ · SeveralMonths?: sales 100"),
+        ("a sheet that bears a month with its year, and another one its title", Sheet("ธ.ค. 66", "รายงานเดือนพฤศจิกายน | ", "อำเภอ | ยอดจำหน่าย", "ท่าบ่อ | 100"), "ท่าบ่อ · SeveralMonths?: sales 100"),
+        ("a sheet that bears the month of its title", Sheet("ธ.ค.", "รายงานเดือนธันวาคม 2566 | ", "อำเภอ | ยอดจำหน่าย", "ท่าบ่อ | 100"), "ท่าบ่อ · 2023-12: sales 100"),
+        ("a sheet that bears the month in which it was sent", Sheet("ม.ค.", "รายงานเดือนธันวาคม 2566 | ", "อำเภอ | ยอดจำหน่าย", "ท่าบ่อ | 100"), "ท่าบ่อ · 2023-12: sales 100"),
         ("a file that alone bears the month", Named("รายงาน ธ.ค. 66.xlsx", "อำเภอ | ยอดจำหน่าย", "ท่าบ่อ | 100"), "ท่าบ่อ · 2023-12: sales 100"),
 
         ("a cell that says that its figure was corrected", Mail("ส่งรายงาน", "", Table("เดือน | ยอดจำหน่าย", "พ.ย. 66 | 4,090,532 บาท", "ธ.ค. 66 | 4,877,642 บาท (แก้ไข)")), "- · 2023-11: sales 4090532 · 2023-12: sales 4877642"),
@@ -222,10 +228,17 @@ public sealed class MailReportReaderTests
         ("districts' names over the lines", Mail("รายงานธันวาคม 2566", "อำเภอท่าบ่อ\nยอดจำหน่าย 100 บาท\nอำเภอสังคม\nDigital Wallet สะสม 5 ราย"), "ท่าบ่อ · 2023-12: sales 100, wallet OnlyMentioned? · !SeveralDistricts"),
         ("the own district's name over the lines", Mail(Month, "อำเภอท่าบ่อ\nยอดจำหน่าย 100 บาท\nสำเนา\nอำเภอสังคม"), "ท่าบ่อ · 2023-12: sales 100"),
 
+        // The writer's own sum, with the parts that he names in it.
+        ("a sum that names its parts", Mail(Month, "ยอดขายอาหาร 40 บาท\nยอดขายผ้า 60 บาท\nยอดขายอาหารและผ้ารวม 100 บาท"), "- · 2023-12: sales 100"),
+        ("a sum that names its parts, with them in brackets", Mail(Month, "ยอดขายออนไลน์และหน้าร้าน รวม 100 บาท (ออนไลน์ 40 บาท หน้าร้าน 60 บาท)"), "- · 2023-12: sales 100"),
+        ("a sum that its parts do not come to", Mail(Month, "ยอดขายอาหาร 40 บาท\nยอดขายผ้า 60 บาท\nยอดขายอาหารและผ้ารวม 110 บาท"), "- · 2023-12: sales OnlyParts?"),
+        ("the sum of a part's parts", Mail(Month, "ยอดขายออนไลน์ Facebook และ Line รวม 100 บาท (Facebook 40 บาท Line 60 บาท)"), "- · 2023-12: sales OnlyParts?"),
+
         // Mails sent on.
         ("a mail sent on without a word", Sent("", "ยอดจำหน่าย 100 บาท\nDigital Wallet 8 ราย"), "- · 2023-12: sales 100, wallet 8"),
         ("a word of one's own on one figure", Sent("ยอดจำหน่าย 120 บาท นอกนั้นตามนี้", "ยอดจำหน่าย 100 บาท\nDigital Wallet 8 ราย"), "- · 2023-12: wallet 8, sales 120"),
-        ("words of one's own on every figure", Sent("ยอดจำหน่าย 120 บาท ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์ Digital Wallet 9 ราย", "แบบสำรวจ 7 ราย\nDigital Wallet 8 ราย"), "- · 2023-12: sales 120, products 1, wallet 9"),
+        ("words of one's own on every figure", Sent("ยอดจำหน่าย 120 บาท ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์ Digital Wallet 9 ราย", "แบบสำรวจ 7 ราย\nDigital Wallet 9 ราย"), "- · 2023-12: sales 120, products 1, wallet 9"),
+        ("words of one's own on every figure, one of them another", Sent("ยอดจำหน่าย 120 บาท ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์ Digital Wallet 9 ราย", "แบบสำรวจ 7 ราย\nDigital Wallet 8 ราย"), "- · 2023-12: sales 120, products 1, wallet SeveralClaims?"),
         ("a label of one's own without a figure", Sent("ยอดจำหน่าย ตามข้างล่าง", "ยอดจำหน่าย 100 บาท"), "- · 2023-12: sales 100"),
         ("nothing to report, said before a mail sent on", Sent("เดือนนี้ไม่มีผลการดำเนินงาน", "ยอดจำหน่าย 100 บาท"), "- · 2023-12: nothing"),
 
@@ -499,6 +512,19 @@ public sealed class MailReportReaderTests
     public void Heads_of_a_report_that_the_one_who_sends_it_on_calls_wrong(string text, string says) =>
         Assert.Equal(says, Says(Read(Sent(text, "อำเภอท่าบ่อ ขอรายงานผลเดือนธันวาคม 2566\nยอดจำหน่าย 100 บาท"), senderDistrict: "ท่าบ่อ")));
 
+    /// <summary>What one says who sends a report on, beside the 100 baht and the 8 that stand in it.</summary>
+    [Theory]
+    [InlineData("ยอดจำหน่าย 110 บาท", "- · 2023-12: wallet 8, sales SeveralClaims?")]
+    [InlineData("ยอดจำหน่ายเดือนธันวาคม 2566 110 บาท ตามที่ส่งต่อ", "- · 2023-12: wallet 8, sales SeveralClaims?")]
+    [InlineData("ยอดจำหน่าย 100 บาท", "- · 2023-12: wallet 8, sales 100")]
+    [InlineData("ยอดจำหน่าย 110 บาท นอกนั้นตามนี้ค่ะ", "- · 2023-12: wallet 8, sales 110")]
+    [InlineData("ขอแก้ไขยอดจำหน่ายเป็น 110 บาท", "- · 2023-12: wallet 8, sales 110")]
+    [InlineData("ยอดจำหน่ายที่ถูกต้องคือ 110 บาท", "- · 2023-12: wallet 8, sales 110")]
+    [InlineData("ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์\nยอดจำหน่าย 110 บาท\nDigital Wallet 9 ราย", "- · 2023-12: products 1, sales SeveralClaims?, wallet SeveralClaims?")]
+    [InlineData("ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์\nยอดจำหน่าย 100 บาท\nDigital Wallet 9 ราย", "- · 2023-12: products 1, sales 100, wallet SeveralClaims?")]
+    public void Another_figure_than_the_report_that_is_sent_on_has_is_asked_about_unless_it_is_called_its_correction(string text, string says) =>
+        Assert.Equal(says, Says(Read(Sent(text, "ยอดจำหน่าย 100 บาท\nDigital Wallet 8 ราย"), senderDistrict: "ท่าบ่อ")));
+
     [Fact]
     public void Figures_that_are_sent_on_wait_for_the_file_that_corrects_them() =>
         Assert.Equal("- · 2023-12: sales Remarked? · ?Unreadable", Says(Read(Sent("แก้ไขแล้วในไฟล์แนบค่ะ", "ยอดจำหน่าย 100 บาท") with { Problems = [new("ไฟล์แนบ แก้ไข.xlsx", new("document.broken-document"))] }, senderDistrict: "ท่าบ่อ")));
@@ -575,6 +601,8 @@ public sealed class MailReportReaderTests
     private static ReadTable Fields(params string[] rows) => Table(rows) with { Place = "ไฟล์แนบ รายงาน.docx ตารางที่ 1" };
 
     private static ReadTable Below(params string[] rows) => Table(rows) with { Place = "ไฟล์แนบ รายงาน.docx ตารางที่ 2" };
+
+    private static MailContent Sheet(string name, params string[] rows) => Mail("ส่งรายงาน", "ตามแนบ", Table(rows) with { Place = $"ไฟล์แนบ รายงาน.xlsx แผ่นงาน {name}" }) with { Attachments = [new("รายงาน.xlsx", "0", "")] };
 
     private static MailContent Named(string file, params string[] rows) => Mail("ส่งรายงาน", "ตามแนบ", Table(rows) with { Place = $"ไฟล์แนบ {file} แผ่นงาน Sheet1" }) with { Attachments = [new(file, "0", "")] };
 

@@ -59,11 +59,29 @@ public sealed class OldExcelTests
     [Theory]
     [InlineData("x:num=\"9877210.5\"", "9,877,211", "9877210.5#")]
     [InlineData("sdval=\"9877210.5\"", "๙,๘๗๗,๒๑๑", "9877210.5#")]
-    [InlineData("x:num=\"9877210.5\"", "8,000,000", "8,000,000")] // typed over it later
+    [InlineData("data-value=\"9877210.5\"", "9,877,211", "9877210.5#")]
+    [InlineData("data-sheets-value='{\"1\":3,\"3\":9877210.5}'", "9,877,211", "9877210.5#")]
     [InlineData("x:num", "8,000,000", "8,000,000")]
-    [InlineData("x:num=\"8525000\"", "8.5 ล้าน", "8.5 ล้าน")]
+    [InlineData("sdval=\"45261\"", "1 ธันวาคม 2566", "1 ธันวาคม 2566")]
+    [InlineData("sdval=\"45261\"", "2566", "2566")]
+    [InlineData("sdval=\"9877210.5\"", "", "9877210.5#?")]
+    [InlineData("data-sheets-value='{\"1\":2,\"2\":\"ยอดจำหน่าย\"}'", "ยอดจำหน่าย", "ยอดจำหน่าย")]
+    [InlineData("data-sheets-value='ก'", "8,000,000", "8,000,000")]
     public void The_number_that_a_page_of_Excel_holds_counts_where_the_page_shows_it_rounded(string attribute, string text, string cell) =>
         Assert.Equal(cell, Shown.Rows(Assert.Single(Page($"<tr><td>ยอด</td></tr><tr><td {attribute}>{text}</td></tr>")))[1][0]);
+
+    /// <summary>What the page shows is another figure than the cell holds: both are read, and the one is not taken for the other.</summary>
+    [Theory]
+    [InlineData("x:num=\"9877210.5\"", "8,000,000")]
+    [InlineData("sdval=\"9877210.5\"", "๘,๐๐๐,๐๐๐")]
+    [InlineData("data-value=\"9877210.5\"", "8,000,000")]
+    [InlineData("data-sheets-value='{\"1\":3,\"3\":9877210.5}'", "8,000,000")]
+    [InlineData("data-sheets-value='{\"1\":2,\"2\":\"9,877,210.5\"}'", "8,000,000")]
+    public void The_number_that_a_cell_of_a_page_holds_stands_beside_another_that_it_shows(string attribute, string text)
+    {
+        var cell = Assert.Single(Page($"<tr><td>ยอด</td></tr><tr><td {attribute}>{text}</td></tr>")).Rows[1].Cells[0];
+        Assert.Equal(("9877210.5#", text), (Shown.Cell(cell), cell.Shown));
+    }
 
     [Fact]
     public void The_title_above_the_table_of_a_page_that_is_called_xls_belongs_to_it() =>

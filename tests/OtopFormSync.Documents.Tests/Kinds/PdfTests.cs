@@ -46,6 +46,9 @@ public sealed class PdfTests
     [Theory]
     [InlineData("without-lines-by-calc.pdf", "ไม่แน่ชัด")]
     [InlineData("without-lines-by-writer.pdf", "ไม่แน่ชัด")]
+    [InlineData("columns-with-two-rows-of-headings-by-writer.pdf", "ไม่แน่ชัด")]
+    [InlineData("columns-by-calc.pdf", "ไม่แน่ชัด")] // figures end two points before the next heading begins
+    [InlineData("columns-cut-over-pages-by-calc.pdf", "ไม่แน่ชัด")]
     [InlineData("cut-over-pages-by-calc.pdf", "ไม่แน่ชัด")] // the total stands on another page than the months
     [InlineData("scanned.pdf", "ภาพสแกน")]
     public void What_is_not_certain_is_put_before_an_officer(string file, string thai)
@@ -53,6 +56,17 @@ public sealed class PdfTests
         var read = AttachmentReader.Read(CaseFile.Bytes(file), file, TimeProvider.System);
         Assert.Empty(read.Tables);
         Assert.Contains(thai, Assert.Single(read.Problems).Why(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Sheets and pages without lines between their cells: words begin at the left of a column, and figures end at its right.</summary>
+    [Fact]
+    public void Cells_without_lines_between_them_stand_in_their_columns()
+    {
+        var rows = Shown.Rows(Assert.Single(CaseFile.Attachment("columns-by-writer.pdf").Tables));
+        Assert.Equal(["รายการ", "ต.ค. 66", "พ.ย. 66", "ธ.ค. 66"], rows[0]);
+        Assert.Equal(["ยอดจำหน่าย (บาท)", "13,000,000", "14,000,000", "15,310,000"], rows[1]);
+        Assert.Equal(["ผลิตภัณฑ์ที่ลงทะเบียนเพิ่ม", "0", "1", "2"], rows[2]);
+        Assert.Equal(["ผู้เข้าร่วม Digital Wallet สะสม (ราย)", "5", "6", "8"], rows[3]);
     }
 
     [Fact]

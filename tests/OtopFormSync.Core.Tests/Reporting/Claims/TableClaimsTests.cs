@@ -446,6 +446,9 @@ public sealed class TableClaimsTests
     [Theory]
     [InlineData("8525000", "8,525", "Reported 8525; Reported 8525000")] // thousands, and nothing says so
     [InlineData("8525000", "8.5ล้าน", "Reported 8525000")]
+    [InlineData("8525000", "8,425,000", "Reported 8425000; Reported 8525000")] // a cell that says the one and holds the other
+    [InlineData("8525000.4", "8,525,000", "Reported 8525000.4")]
+    [InlineData("8525000", "8.4ล้าน", "Reported 8400000.0; Reported 8525000")]
     [InlineData("8.525", "8.525ล้าน", "Reported 8525000.000; Reported 8.53")]
     [InlineData("8525000", "เป้าหมาย 8,525,000", "Target Waiting?")]
     [InlineData("8525000", "สะสม 8,525,000", "Cumulative 8525000")]

@@ -637,6 +637,39 @@ public sealed class TextClaimsTests
     [InlineData("ยอดจำหน่ายกลุ่มทอผ้าบ้านโพน\nอาหาร 40 บาท\nผ้า 60 บาท\nรวม 100 บาท", "sales 40 Part, sales 60 Part, sales 100 Part")]
     [InlineData("ตลาดประชารัฐ ยอดจำหน่าย\nอาหาร 40 บาท\nผ้า 60 บาท\nรวม 100 บาท", "sales 40 Part, sales 60 Part, sales 100 Part")]
     [InlineData("ยอดจำหน่ายทั้งจังหวัด\nอาหาร 40 บาท\nผ้า 60 บาท\nรวม 100 บาท", "sales 40 Part, sales 60 Part, sales 100 Province")]
+    // At the end of a month: what was sold in it, or what it has come to since the quarter began.
+    [InlineData("ยอดจำหน่าย ณ สิ้นเดือนธันวาคม 2566 100 บาท", "sales 100 Cumulative 2023-12")]
+    [InlineData("ยอดจำหน่ายสิ้นเดือน 100 บาท", "sales 100 Cumulative")]
+    [InlineData("ยอดสิ้นเดือน 100 บาท", "sales? OnlyCumulative?")]
+    [InlineData("ข้อมูล ณ สิ้นเดือนธันวาคม 2566 ยอดจำหน่าย 100 บาท", "sales 100 2023-12")]
+    [InlineData("Digital Wallet ณ สิ้นเดือนธันวาคม 2566 8 ราย", "wallet 8 2023-12")]
+
+    // Several months in one line, each with its own figure.
+    [InlineData("ต.ค. 10,000 บาท พ.ย. 20,000 บาท ธ.ค. 30,000 บาท", "sales? 10000 NoYear?, sales? 20000 NoYear?, sales? 30000 NoYear?")]
+    [InlineData("ยอดจำหน่ายเดือน ต.ค.-ธ.ค. 66 ต.ค. 10,000 พ.ย. 20,000 ธ.ค. 30,000 บาท", "sales 10000 NoYear?, sales 20000 NoYear?, sales 30000 NoYear?")]
+    [InlineData("ยอดจำหน่าย พ.ย. 90 บาท ธ.ค. 100 บาท เพิ่มขึ้น 10 บาท", "sales 90 NoYear?, sales 100 NoYear?, sales 10 Added NoYear?")]
+    [InlineData("ไตรมาส 1 ยอดจำหน่าย 100 บาท ผลิตภัณฑ์ใหม่ 3 ผลิตภัณฑ์ Digital Wallet 8 ราย", "sales 100 *, products 3 *, wallet 8")]
+
+    // What one costs is no count.
+    [InlineData("ผลิตภัณฑ์เด่น: หมูยอ ห่อละ 60 บาท", "products Empty? Mentioned")]
+    [InlineData("ผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์ ได้แก่ ปลาส้ม ราคา 250 บาท", "products 2, sales? 250")]
+
+    // The whole that is asked for, and no part of it.
+    [InlineData("ยอดจำหน่าย 100 บาท (เฉพาะเดือนธันวาคม)", "sales 100 NoYear?")]
+    [InlineData("ยอดจำหน่ายเฉพาะเดือนธันวาคม 2566 จำนวน 100 บาท", "sales 100 2023-12")]
+    [InlineData("ยอดจำหน่ายเฉพาะในอำเภอ 100 บาท", "sales 100")]
+    [InlineData("ยอดจำหน่าย (เฉพาะในพื้นที่อำเภอ) 100 บาท", "sales 100")]
+    [InlineData("ยอดจำหน่าย 100 บาท (เฉพาะกลุ่มผ้า)", "sales Remarked? Part")]
+
+    // A calculation with its result.
+    [InlineData("ยอดจำหน่าย อาหาร 40 บาท + ผ้า 60 บาท = 100 บาท", "sales 100")]
+
+    // A result and what it is measured by.
+    [InlineData("ยอดจำหน่าย เป้า 90 บาท ขายจริง 100 บาท", "sales 90 Target, sales 100")]
+    [InlineData("ยอดจำหน่าย เป้า 90 บาท ขายจริง 100 บาท คงเหลือ 0 บาท", "sales 90 Target, sales 100, sales 0 Comparison")]
+    [InlineData("ยอดจำหน่าย เป้าหมาย 90 บาท\nผลการดำเนินงาน 100 บาท", "sales 90 Target, sales 100")]
+    [InlineData("ยอดจำหน่าย 100 บาท ลดลง 10 บาท", "sales 100, sales 10 Comparison")]
+    [InlineData("ยอดจำหน่าย 100 บาท ลดลงเหลือ 10 บาท", "sales SeveralFigures?")]
     public void Reads(string text, string claims) => Assert.Equal(claims, string.Join(", ", Text.Read(text, "จดหมาย").Select(Told)));
 
     [Fact]

@@ -348,7 +348,7 @@ internal sealed partial class BlockReader
 
         if (_years.Month(above, left) is { } near)
         {
-            return _onlyMonth is { } only && _around.TitledMonths.FirstOrDefault(title => title.FullMonth != only) is { } title ? SeveralMonths([(near.Original, only), (title.Text, title.FullMonth!)]) : near;
+            return _onlyMonth is { } only && _around.TitledMonths.FirstOrDefault(title => title.Month != only) is { Month: not null } title ? SeveralMonths([(near.Original, only), title]) : near;
         }
 
         if (above.HasUnreadableMonth && _hasMonthColumns)
@@ -357,16 +357,16 @@ internal sealed partial class BlockReader
         }
 
         var titled = _around.Months.ToList();
-        if (titled is [var file] && _around.IsOfFile(file) && _months.Where(_program.Quarter.Contains).ToList() is [var headed] && headed != file.FullMonth)
+        if (titled is [var file] && _around.NamesMonthByFile && _months.Where(_program.Quarter.Contains).ToList() is [var headed] && headed != file.Month)
         {
-            return MonthFinder.Several([file.FullMonth!, headed]);
+            return MonthFinder.Several([file.Month, headed]);
         }
 
         return _monthOfRows is not null && left.Kinds.Contains(ClaimKind.Total) ? _monthOfRows : titled.Count switch
         {
             0 => null,
-            1 => new Reading<ReportingMonth>.Value(titled[0].Text, titled[0].FullMonth!),
-            _ => SeveralMonths(titled.Select(title => (title.Text, title.FullMonth!))),
+            1 => new Reading<ReportingMonth>.Value(titled[0].Text, titled[0].Month),
+            _ => SeveralMonths(titled),
         };
     }
 

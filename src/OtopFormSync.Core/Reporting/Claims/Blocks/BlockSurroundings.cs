@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Programs;
@@ -105,17 +106,31 @@ internal sealed class BlockSurroundings
     /// <summary>What the mail that a form came with speaks of; only for what stands in such forms.</summary>
     public Indicator? IndicatorOfMail => _indicatorOfMail.Value;
 
-    /// <summary>The nearest title's month, against those of the sheet's name and of the notes: copied sheets keep what stood in them.</summary>
-    public IEnumerable<HeadingSense> Months =>
-        ((HeadingSense?[])[_titles.Append(_place).FirstOrDefault(NamesMonth), .. _notes.Where(note => NamesMonth(note) && !TableBlock.SaysFigure(note.Text)), NamesMonth(_sheet) ? _sheet : null]).OfType<HeadingSense>().DistinctBy(title => title.FullMonth);
+    /// <summary>The nearest title's month, against those of the sheet's name and of the notes: copied sheets keep what stood in them. Where they name two, neither needs its year for that.</summary>
+    public IEnumerable<(string Text, ReportingMonth Month)> Months
+    {
+        get
+        {
+            List<(string Text, ReportingMonth Month)> named =
+                [.. ((HeadingSense?[])[_titles.Append(_place).FirstOrDefault(NamesMonth), .. _notes.Where(note => NamesMonth(note) && !TableBlock.SaysFigure(note.Text)), NamesMonth(_sheet) ? _sheet : null]).OfType<HeadingSense>().Select(title => (title.Text, Month: title.FullMonth!))];
+            var yearless = ((HeadingSense?[])[_titles.Exists(NamesMonth) ? null : _titles.Find(title => OfQuarter(title) is not null && IsOfResults(title)), _sheet]).OfType<HeadingSense>().Where(title => OfQuarter(title) is not null).Select(title => (title.Text, Month: OfQuarter(title)!));
+            var all = named.Concat(yearless).DistinctBy(title => title.Month).ToList();
+            return named.Count > 0 || all.Count > 1 ? all : [];
+        }
+    }
 
-    /// <summary>True for what names the file and the sheet, and no title.</summary>
-    /// <param name="sense">One of <see cref="Months"/>.</param>
-    public bool IsOfFile(HeadingSense sense) => ReferenceEquals(sense, _place);
+    /// <summary>True where no title names a month, but the file or the sheet does.</summary>
+    public bool NamesMonthByFile => !_titles.Exists(NamesMonth) && NamesMonth(_place);
 
     /// <summary>The months of the nearest title and of the sheet's name, of the quarter's months: a letter of January speaks of December.</summary>
-    public IEnumerable<HeadingSense> TitledMonths =>
-        ((HeadingSense?[])[_titles.Find(NamesMonth), NamesMonth(_sheet) ? _sheet : null]).OfType<HeadingSense>().Where(title => title is { Kind: null or ClaimKind.Reported } && _program.Quarter.Contains(title.FullMonth!));
+    public IEnumerable<(string Text, ReportingMonth Month)> TitledMonths =>
+        ((HeadingSense?[])[_titles.Find(NamesMonth)]).OfType<HeadingSense>().Where(title => IsOfResults(title) && _program.Quarter.Contains(title.FullMonth!)).Select(title => (title.Text, title.FullMonth!))
+            .Concat(OfQuarter(_sheet) is { } sheet && IsOfResults(_sheet) ? [(_sheet.Text, sheet)] : []);
+
+    // The month of the quarter that is named, with its year or without.
+    private ReportingMonth? OfQuarter(HeadingSense title) => title is { Month: { } month, SpansMonths: false, Day: null } ? _program.Quarter.Months.FirstOrDefault(own => own.Month == month && (title.FullMonth is null || own == title.FullMonth)) : null;
+
+    private static bool IsOfResults(HeadingSense title) => title.Kind is null or ClaimKind.Reported;
 
     /// <summary>True when the table is of a quarter, of several months or of a year by its title or its sheet's name, and nothing around it names one month.</summary>
     public bool SpanMonths => !_titles.Append(_place).Any(title => title.NamesMonths && !title.SpansMonths) && _titles.Append(_sheet).Any(title => title is { SpansMonths: true, Indicator: null or { Accumulation: Accumulation.Increment } });

@@ -108,6 +108,11 @@ internal sealed class ClaimResolver(Program program)
     // No claim fits: what is there is asked about, unless the report's own figures explain it.
     private static Choice? Without(Indicator indicator, Reading<ReportingMonth>? month, List<Claim> group, List<Claim> parts, List<Claim> all)
     {
+        if (SumOfNamed.Of(indicator, group) is { } sumOfNamed)
+        {
+            return Taken(indicator, month, [sumOfNamed]);
+        }
+
         if (parts.Count > 0)
         {
             // ออนไลน์ 10 บาท, หน้าร้าน 20 บาท, รวม 30 บาท: lines of a text, of which the last one needs no label.

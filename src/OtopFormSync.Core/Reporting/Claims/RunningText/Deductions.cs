@@ -15,7 +15,8 @@ internal static partial class Deductions
     public static List<Claim>? Of(Claim claim, ReadSentence sentence, Label hit, int end, IReadOnlyList<FigurePart> figures)
     {
         var (plain, text) = (sentence.Plain[hit.End..end], sentence.Text[hit.End..end]);
-        if (figures.Count < 2 || !LimitingWords.Remain(text[figures[^1].Start..figures[^1].At]))
+        // Of a target what is left is still to be done.
+        if (figures.Count < 2 || !LimitingWords.Remain(text[figures[^1].Start..figures[^1].At]) || LimitingWords.NameTarget(text[..figures[^1].At]))
         {
             return null;
         }

@@ -31,6 +31,8 @@ internal sealed class FigureKinds(SentenceSenses senses)
 
         // คิดเป็นร้อยละ 11.11 ของผู้ลงทะเบียน 54 ราย: the whole of which the figure is a share.
         kind = !isFirst && kind == ClaimKind.Reported && run.IsPercent(figure.At - 1) && words.Text.StartsWith("ของ", StringComparison.Ordinal) ? ClaimKind.Comparison : kind;
+        // 100 บาท ลดลง 10 บาท: by how much.
+        kind = !isFirst && kind == ClaimKind.Reported && LimitingWords.Lower(run.Text[figure.Part.Start..figure.Part.At]) ? ClaimKind.Comparison : kind;
         return run.AreParts && !isFirst && kind == ClaimKind.Reported ? ClaimKind.Part : kind;
     }
 

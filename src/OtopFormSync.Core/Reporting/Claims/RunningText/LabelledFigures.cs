@@ -44,6 +44,11 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             return [claim with { Kind = senses.Kind(said, senses.Of(text[..figures[0].At])), Value = IndicatorReader.Read(hit.Indicator, plain[figures[0].At..figures[^1].End].Trim()) }];
         }
 
+        if (SumOf(claim, hit.Indicator, text, plain, figures, said) is { } sum)
+        {
+            return sum;
+        }
+
         if (SlashedFigures.Of(claim, hit.Indicator, text, plain, figures, senses) is { } slashed)
         {
             return slashed;
@@ -81,6 +86,20 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         return claims;
     }
 
+    // อาหาร 40 บาท + ผ้า 60 บาท = 100 บาท: a calculation with its result, which is right.
+    private List<Claim>? SumOf(Claim claim, Indicator indicator, string text, string plain, IReadOnlyList<FigurePart> figures, HeadingSense said)
+    {
+        string Between(int figure) => text[figures[figure - 1].End..figures[figure].At].Trim();
+        if (figures.Count < 3 || Between(figures.Count - 1) is not ("=" or "= รวม" or "รวม =" or "รวมเป็น =") || !Enumerable.Range(1, figures.Count - 2).All(i => Between(i).StartsWith('+')) || text[..figures[0].At].Trim().Contains(' ', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var values = figures.Select(figure => IndicatorReader.Read(indicator, plain[figure.At..figure.End].Trim())).ToList();
+        return values.TrueForAll(value => value is Reading<decimal>.Value) && values[^1].TryGetValue(out var result) && result == values.SkipLast(1).Sum(value => value.TryGetValue(out var part) ? part : 0)
+            ? [claim with { Kind = senses.Kind(said), Value = values[^1] }] : null;
+    }
+
     private RunFigure FigureAt(LabelRun run, int at)
     {
         var (part, text) = (run.Figures[at], run.Text);
@@ -98,27 +117,32 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
     {
         var run = figure.Run;
         var (reading, isTakenBack) = Followed(figure, kind, Beside(figure, Written(figure)));
-        var spans = SpansMonths(figure);
+        var (spans, remarked) = (SpansMonths(figure), MonthOf(figure));
         return run.Claim with
         {
             Kind = kind == ClaimKind.Total && !spans ? ClaimKind.Reported : kind,
             SpansMonths = spans,
-            Month = run.Months is not null ? run.Months[figure.At] : (kind == ClaimKind.Target && !figure.IsFirst ? MonthBefore(run.Sentence, run.Label.End + figure.Part.Start, run.Label.End + figure.Part.At) : null) ?? run.Claim.Month,
+            Month = run.Months is not null ? run.Months[figure.At] : (kind == ClaimKind.Target && !figure.IsFirst ? MonthBefore(run.Sentence, run.Label.End + figure.Part.Start, run.Label.End + figure.Part.At) : null) ?? remarked ?? run.Claim.Month,
             Value = figure.IsPercent ? AmountReader.Read(figure.Written.TrimEnd('%', ' '))
                 : reading is Reading<decimal>.Doubtful doubted && !isTakenBack && (kind is not (ClaimKind.Reported or ClaimKind.Total) || spans) ? Alone(run.Indicator, figure.Written, doubted)
                 : reading is Reading<decimal>.Value { Result: 0 } && IsNil(figure.Remark.Text) ? reading
                 : SaysAgain(run.Indicator, figure.Remark.Text) ? IndicatorReader.Read(run.Indicator, $"{figure.Written} ({WithoutDashes(run.Plain[figure.Part.End..figure.Part.Close].Trim()[1..^1])})")
                 : reading is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Negative }] } ? reading
-                : IsStrange(figure.Remark) ? figure.InDoubt(DoubtCode.Unreadable, figure.Remark.Text)
+                : remarked is null && IsStrange(figure.Remark) ? figure.InDoubt(DoubtCode.Unreadable, figure.Remark.Text)
                 : reading,
             Correction = Math.Max(run.Claim.Correction, figure.Remark.Correction),
         };
     }
 
+    // 100 บาท (เฉพาะเดือนธันวาคม): the month of the figure, where nothing before it names another.
+    private static Reading<ReportingMonth>? MonthOf(RunFigure figure) =>
+        figure.Remark is { Month: { } month, FullMonth: null, Year: null, Day: null, Unknown.Count: 0, SpansMonths: false, Indicator: null, NamesSeveral: false, NamesOther: false, NamesFigure: false, Kind: null or ClaimKind.Reported }
+        && figure.Run is { Months: null, Claim.Month: null or Reading<ReportingMonth>.Doubtful { Doubts: [{ Code: DoubtCode.NoYear }] } } ? new Reading<ReportingMonth>.Doubtful(ThaiMonths.Abbreviation(month), [Doubt.Of(DoubtCode.NoYear)]) : null;
+
     private bool SpansMonths(RunFigure figure)
     {
         var (run, said, words) = (figure.Run, figure.Run.Said, figure.Words);
-        return !run.IsRespective
+        return !run.IsRespective && !(run.Months is not null && figure.IsFirst && !SentenceSenses.SpanMonths(figure.Remark)) // the span that is named before them is that of all
             && ((run.Figures.Count == 1 && SentenceSenses.SpanMonths(run.Tail)) || SpanMonths(words, run.Text, figure.Part) || SentenceSenses.SpanMonths(figure.Remark) || words is { FiscalYear: not null, Month: null, FullMonth: null }
                 || (figure.IsFirst && (SentenceSenses.SpanMonths(said) || (said is { FiscalYear: not null, Month: null, FullMonth: null } && run.Claim.Month is null && run.Indicator.Accumulation == Accumulation.Increment))));
     }
@@ -296,7 +320,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
     private static List<Reading<ReportingMonth>>? Months(ReadSentence sentence, int from, Label hit, IReadOnlyList<FigurePart> figures)
     {
         // By how much it has grown is of no month of its own: ธ.ค. 65 90 บาท ธ.ค. 66 100 บาท เพิ่มขึ้น 11%.
-        var rates = figures.Reverse().TakeWhile(figure => LabelRun.IsPercent(sentence.Plain[hit.End..], figure)).Count();
+        var rates = figures.Reverse().TakeWhile(figure => LabelRun.IsPercent(sentence.Plain[hit.End..], figure) || Growing().IsMatch(sentence.Text[(hit.End + figure.Start)..(hit.End + figure.At)])).Count();
         if (figures.Count - rates < 2)
         {
             return null;
@@ -306,7 +330,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         for (var i = 0; i < figures.Count - rates; i++)
         {
             var (start, at) = (hit.End + figures[i].Start, hit.End + figures[i].At);
-            var month = MonthBefore(sentence, start, at) ?? (i == 0 ? MonthBefore(sentence, from, hit.Start) : null);
+            var month = (i == 0 ? MonthBefore(sentence, LastNameIn(sentence, start, at), at) : MonthBefore(sentence, start, at)) ?? (i == 0 ? MonthBefore(sentence, from, hit.Start) : null);
             if (month is null || months.Exists(other => other.Original == month.Original) || (i > 0 && sentence.Text[start..at].Contains('(', StringComparison.Ordinal)))
             {
                 return null;
@@ -318,8 +342,15 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         return [.. months, .. Enumerable.Repeat(months[^1], rates)];
     }
 
-    // ต.ค. 3 / พ.ย. 5: a name without a year waits for one. In short, for it stands before the figure and is surely its own.
-    private static Reading<ReportingMonth>? MonthBefore(ReadSentence sentence, int from, int end) => SentenceSenses.MonthsIn(sentence, from, end) switch
+    // เดือน ต.ค.-ธ.ค. 66 ต.ค. 10 พ.ย. 20: of the months before the first of several figures the last one is its own, where it touches it.
+    private static int LastNameIn(ReadSentence sentence, int from, int end) =>
+        MonthFinder.Named(sentence.Text[from..end].ToLowerInvariant()).ToList() is [_, .., var last] && string.IsNullOrWhiteSpace(sentence.Text[(from + last.End)..end].Trim(' ', ':', '=')) ? from + last.From : from;
+
+    /// <summary>The one month before a figure; null for none or several. ต.ค. 3 / พ.ย. 5: a name without a year waits for one, in short, for it stands before the figure and is surely its own.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="from">Where the words before the figure begin.</param>
+    /// <param name="end">Where the figure begins.</param>
+    public static Reading<ReportingMonth>? MonthBefore(ReadSentence sentence, int from, int end) => SentenceSenses.MonthsIn(sentence, from, end) switch
     {
         [var month] => new Reading<ReportingMonth>.Value(month.ToString(), month),
         [] => MonthFinder.Names(HeadingLexicon.Key(sentence.Text[from..end])) is [var name] ? new Reading<ReportingMonth>.Doubtful(ThaiMonths.Abbreviation(name), [Doubt.Of(DoubtCode.NoYear)]) : null,
@@ -331,6 +362,9 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         && (remark.Kind == ClaimKind.Total || remark.NamesOther
             || (remark.Kind is null or ClaimKind.Reported && (remark.Unknown.Count > 0 || (remark.Month is not null && (remark.FullMonth is null || remark.Day is not null)) || remark.IsOther))
             || (AmountReader.Read(remark.Text) is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Approximate or DoubtCode.Bound or DoubtCode.Waiting or DoubtCode.NoData }] } && remark.Kind is null));
+
+    [GeneratedRegex(@"^[\s,(]*(?:ซึ่ง)?(?:เพิ่มขึ้น|ลดลง|สูงขึ้น|น้อยลง|ต่างกัน|ผลต่าง|ส่วนต่าง)\s*(?:จำนวน|เป็นเงิน|คิดเป็น|ร้อยละ)?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Growing();
 
     [GeneratedRegex(@"[2-9]\s*เดือน", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex SeveralMonths();

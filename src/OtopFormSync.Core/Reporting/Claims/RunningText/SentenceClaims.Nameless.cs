@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs.Indicators;
@@ -20,13 +21,14 @@ internal sealed partial class SentenceClaims
         {
             var figures = (isAmending ? AnyFigure() : UnitPattern()).Matches(sentence.Plain[from..end]).Where(match => from + match.Index >= anew).ToList();
             var measured = Measured(sentence.Text[from..end], figures);
+            var months = MonthsOf(sentence, from, figures);
             foreach (var match in figures)
             {
                 var could = isAmending ? CouldBeAmended(match) : CouldMean(match.Groups["unit"].Value);
                 if (could.Count > 0)
                 {
                     found.Add(from + match.Index);
-                    yield return Nameless(sentence, (from, end), could, could[0].IsMoney ? match.Value : match.Groups["figure"].Value, measured?[figures.IndexOf(match)] ?? LedTo(sentence, from, from + match.Index) ?? sense) with { Correction = isAmending ? 1 : 0 };
+                    yield return Nameless(sentence, (from, end), could, could[0].IsMoney ? match.Value : match.Groups["figure"].Value, measured?[figures.IndexOf(match)] ?? LedTo(sentence, from, from + match.Index) ?? sense, months?[figures.IndexOf(match)]) with { Correction = isAmending ? 1 : 0 };
                 }
             }
         }
@@ -35,6 +37,13 @@ internal sealed partial class SentenceClaims
         {
             yield return Nameless(sentence, (from, end), could, sentence.Plain[figure.At..figure.End].Trim(), _senses.Of(WithoutPeople(sentence.Text[figure.Start..figure.At])));
         }
+    }
+
+    // ต.ค. 10 บาท พ.ย. 20 บาท ธ.ค. 30 บาท: each has its own month, where no two name the same; null for anything else.
+    private static List<Reading<ReportingMonth>>? MonthsOf(ReadSentence sentence, int from, List<Match> figures)
+    {
+        var months = figures.Select((figure, i) => LabelledFigures.MonthBefore(sentence, i == 0 ? from : from + figures[i - 1].Index + figures[i - 1].Length, from + figure.Index)).OfType<Reading<ReportingMonth>>().ToList();
+        return figures.Count > 1 && months.Count == figures.Count && months.DistinctBy(month => month.Original, StringComparer.Ordinal).Count() == months.Count ? months : null;
     }
 
     // แผน 5,000,000 ผล 5,234,000: a result beside what it is measured by, each called so by the words before it; null for any others.
@@ -56,12 +65,12 @@ internal sealed partial class SentenceClaims
             : _hints.In(sentence, 0, sentence.Text.Length).Where(hinted => hinted.Figure.At >= from && hinted.CouldMean[0].IsMoney)
                 .Select(hinted => Nameless(sentence, (0, sentence.Text.Length), hinted.CouldMean, sentence.Plain[hinted.Figure.At..hinted.Figure.End].Trim(), _senses.Of(WithoutPeople(sentence.Text[hinted.Figure.Start..hinted.Figure.At]))));
 
-    private Claim Nameless(ReadSentence sentence, (int From, int End) part, List<Indicator> could, string figure, HeadingSense sense) => new()
+    private Claim Nameless(ReadSentence sentence, (int From, int End) part, List<Indicator> could, string figure, HeadingSense sense, Reading<ReportingMonth>? month = null) => new()
     {
         CouldMean = could.Select(indicator => indicator.Key).ToValueList(),
-        Value = IndicatorReader.Read(could[0], figure),
+        Value = IsBalance(sentence, could[0], part.From, part.End) ? new Reading<decimal>.Doubtful(figure, [Doubt.Of(DoubtCode.OnlyCumulative, figure)]) : IndicatorReader.Read(could[0], figure),
         Place = "",
-        Month = _senses.MonthIn(sentence, part.From, part.End),
+        Month = month ?? _senses.MonthIn(sentence, part.From, part.End),
         Words = SentenceWords.Shortened(sentence.Text.Trim()),
         SpansMonths = sense.Kind == ClaimKind.Total && SentenceSenses.SpanMonths(sense),
         Kind = _senses.Kind(sense) is var kind and not ClaimKind.Total ? kind : ClaimKind.Reported,

@@ -74,11 +74,21 @@ internal sealed partial class SentenceClaims
     // คำชี้แจง: ผลิตภัณฑ์ใหม่คือปลาส้ม 3 สูตร explains a figure, in words that are not known.
     private static bool IsMention(Claim claim) => claim is { Sight: ClaimSight.Plain, Correction: 0, Value: Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Unreadable }] } };
 
-    // เป้าหมาย: ยอดขาย 100 ผลิตภัณฑ์ 1 wallet 8; แผนเดือนหน้า ...: what leads the line is said of all its figures, where none is called a result.
+    // เป้าหมาย: ยอดขาย 100 ผลิตภัณฑ์ 1 wallet 8; แผนเดือนหน้า ...; ไตรมาส 1 ...: what leads the line is said of all its figures, where none is called a result.
     private List<Claim> Led(ReadSentence sentence, List<Claim> claims)
     {
         var lead = sentence.Text[..sentence.Labels[0].Start];
-        return sentence.Labels.Count < 2 || !Leading().IsMatch(lead) || _senses.Of(lead) is not { Kind: ClaimKind.Target or ClaimKind.Base or ClaimKind.Province } led || _senses.Of(sentence.Text).SaysResult ? claims
+        if (sentence.Labels.Count < 2)
+        {
+            return claims;
+        }
+
+        if (OfQuarter().IsMatch(lead) && sentence.Months.Count == 0)
+        {
+            return [.. claims.Select(claim => claim is { Indicator: { } key, Kind: ClaimKind.Reported or ClaimKind.Added or ClaimKind.Total, Month: null } && _program.FindIndicator(key) is { Accumulation: Accumulation.Increment } ? claim with { SpansMonths = true } : claim)];
+        }
+
+        return !Leading().IsMatch(lead) || _senses.Of(lead) is not { Kind: ClaimKind.Target or ClaimKind.Base or ClaimKind.Province } led || _senses.Of(sentence.Text).SaysResult ? claims
             : [.. claims.Select(claim => claim.Kind is ClaimKind.Reported or ClaimKind.Added or ClaimKind.Total ? claim with { Kind = led.Kind!.Value } : claim)];
     }
 
@@ -155,7 +165,7 @@ internal sealed partial class SentenceClaims
             var (end, from) = (EndOf(sentence, front, i), spans is [.., var (_, _, before)] ? labels[i - 1].End + (before is [.., var last] ? last.Close : 0) : 0);
             from = i > 0 && front[i] is null && Turn().Match(sentence.Text[from..labels[i].Start]) is { Success: true } turn ? from + turn.Index + turn.Length : from;
             from = Named().IsMatch(sentence.Text[..labels[i].Start]) ? Math.Max(from, sentence.Text.AsSpan(0, labels[i].Start).TrimEnd().LastIndexOf(' ') + 1) : from; // what is named before belongs to another
-            spans.Add((from, end, FigureRun.Of(sentence.Plain[labels[i].End..end], labels[i].Indicator)));
+            spans.Add((from, end, WithoutPrices(sentence.Plain[labels[i].End..end], labels[i].Indicator)));
         }
 
         // Where each label stands behind its own month, that of the next one is not its own.
@@ -193,6 +203,10 @@ internal sealed partial class SentenceClaims
         return hit.Indicator.IsMoney && figures.Count > 1 && UnitAt(figures[0]) is "ราย" or "คน" or "กลุ่ม" or "ร้าน" or "ร้านค้า" && figures.Any(figure => UnitAt(figure).EndsWith("บาท", StringComparison.Ordinal))
             ? [.. figures.SkipWhile(figure => !UnitAt(figure).EndsWith("บาท", StringComparison.Ordinal))] : figures;
     }
+
+    // หมูยอ ห่อละ 60 บาท: what one costs is no count.
+    private static IReadOnlyList<FigurePart> WithoutPrices(string text, Indicator indicator) => FigureRun.Of(text, indicator) is var figures && indicator.IsCounted
+        && figures.All(figure => text[figure.At..figure.End].TrimEnd().EndsWith("บาท", StringComparison.Ordinal) && Price().IsMatch(text[figure.Start..figure.At])) ? [] : figures;
 
     // 1 ผลิตภัณฑ์ ได้แก่ น้ำปลาร้า 2 สูตร: what is counted is named, and how it comes.
     private static IReadOnlyList<FigurePart> WithoutMeasures(ReadSentence sentence, Label hit, IReadOnlyList<FigurePart> figures) =>
@@ -249,8 +263,12 @@ internal sealed partial class SentenceClaims
             : Corrected(claim, hit.Indicator, after) ?? _figures.Behind(claim, sentence, hit, from, said, figures, isLast && apart == end);
         claims = apart < end ? claims.Concat(Unlabelled(sentence, apart, end)) : claims;
         claims = front[label] is not null && figures.Count > 0 ? claims.Concat(_figures.Behind(claim, sentence, hit, hit.Start, end, figures, isLast)) : claims;
-        return days.Exists(day => day.IsUntil) ? claims.Select(claim => claim with { Kind = claim.Kind is ClaimKind.Reported or ClaimKind.Added ? ClaimKind.Cumulative : claim.Kind }) : claims;
+        return days.Exists(day => day.IsUntil) || IsBalance(sentence, hit.Indicator, from, figures is [var counted, ..] ? hit.End + counted.At : hit.End) ? claims.Select(claim => claim with { Kind = claim.Kind is ClaimKind.Reported or ClaimKind.Added ? ClaimKind.Cumulative : claim.Kind }) : claims;
     }
+
+    // ยอดจำหน่าย ณ สิ้นเดือน: what was sold in the month, or what it has come to since the quarter or the year began.
+    private static bool IsBalance(ReadSentence sentence, Indicator indicator, int from, int figure) =>
+        indicator.Accumulation == Accumulation.Increment && sentence.Days.Any(day => day.Day is null && day.Index >= from && day.Index < figure && !sentence.Line.Contains("ข้อมูล", StringComparison.Ordinal));
 
     // A month that is only compared with, or whose figure is foretold, is not the figure's own.
     private Reading<ReportingMonth>? MonthOf(ReadSentence sentence, int from, int compares, int end) =>
@@ -374,6 +392,12 @@ internal sealed partial class SentenceClaims
 
     [GeneratedRegex(@"[:=]\s*(?:\(?[0-9]{1,2}[.)])?\s*$|เดือน(?:หน้า|ถัดไป|ต่อไป)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Leading();
+
+    [GeneratedRegex(@"^[\s*•\-–]*(?:ผล(?:การดำเนินงาน|งาน)?|รวม|สรุป|ใน|ของ|ประจำ|\s)*ไตรมาส(?:ที่)?\s*[1-4](?:\s*/\s*(?:25)?[0-9]{2})?(?:\s*(?:ปี(?:งบประมาณ)?)?\s*(?:พ\.ศ\.)?\s*(?:25)?[0-9]{2})?[\s:]*(?:มี)?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex OfQuarter();
+
+    [GeneratedRegex(@"(?:ราคา[ก-๎\s]{0,20}|[ก-๎]ละ)\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Price();
 
     // Before it ends what was said of the label before: ไม่มี และ…, ส่วน…; ส่วนของ, ส่วนต่าง and their like are no such turn.
     [GeneratedRegex(@"(?<=^|\s)ส่วน(?!ของ|ต่าง|ใหญ่|ลด|เพิ่ม|เกิน|ที่)(?!.*ส่วน)|(?<=ไม่มี\s*)(?:และ|แต่)(?!.*(?:และ|แต่|ส่วน))", RegexOptions.CultureInvariant, PatternTime.Most)]

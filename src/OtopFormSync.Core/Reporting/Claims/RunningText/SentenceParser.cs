@@ -45,6 +45,7 @@ internal sealed partial class SentenceParser
     private ReadSentence Apart(string line)
     {
         var text = ThaiScript.ArabicDigits(ThaiScript.Canonical(line));
+        text = line.Contains("นอก", StringComparison.Ordinal) || line.Contains("ต่าง", StringComparison.Ordinal) ? text : OwnArea().Replace(text, match => new string(' ', match.Length));
         var days = DaysOfMonth.Find(text);
         text = Ordinals.Blanked(Leaders().Replace(text, match => new string(' ', match.Length)));
         text = Blanked(text, days.Select(span => (span.Index, span.IsWholeMonth ? span.Length + LastDay(text, span) : span.Length)));
@@ -248,6 +249,10 @@ internal sealed partial class SentenceParser
 
     [GeneratedRegex(@"(?<![0-9,.])[0-9]{1,3}\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex SmallCount();
+
+    // เฉพาะในอำเภอ is the whole that is asked for.
+    [GeneratedRegex(@"(?<!โดย|ไม่)เฉพาะ\s*(?:ใน|ของ)?\s*(?:เขต)?(?:พื้นที่)?\s*(?=อำเภอ|อ\.)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex OwnArea();
 
     // Dots and lines of forms that lead to the figure.
     [GeneratedRegex(@"\.{2,}|…+|_{2,}", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -108,7 +108,7 @@ internal sealed partial class TextClaims
         return Line($"{lines[first].TrimEnd()} {lines[next].TrimStart()}", $"{place} บรรทัดที่ {first + 1}");
     }
 
-    // What is taken away from a figure, and what is left of it, may stand in lines of their own.
+    // What is taken away from a figure, and what is left of it, may stand in lines of their own; so may the result below its target.
     private ReadSentence WithDeductions(Lines lines, ref int at)
     {
         var (first, text) = (lines.At(at), lines[at]);
@@ -118,7 +118,7 @@ internal sealed partial class TextClaims
         }
 
         var from = at;
-        while (lines.Filled(at + 1) is { } next && Deductions.GoOn(next))
+        while (lines.Filled(at + 1) is { } next && (Deductions.GoOn(next) || (at == from && MeasuredResult.GoesOn(first, next))))
         {
             at++;
             text = $"{text.TrimEnd()} {lines[at].Trim(' ', '\t', '\r', '-', '–', '•', '*')}";

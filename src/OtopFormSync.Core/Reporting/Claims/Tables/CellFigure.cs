@@ -1,14 +1,14 @@
+using System.Globalization;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting.Claims.Vocabulary;
+using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Claims.Tables;
 
 /// <summary>Reads the figure of a cell.</summary>
 internal static class CellFigure
 {
-    private const decimal RoundingShare = 0.05m; // 8.5 ล้าน for 8,525,000; a thousand times more or less is no rounding
-
     /// <summary>Reads a cell.</summary>
     /// <param name="indicator">What it counts; null when that is not known.</param>
     /// <param name="cell">The cell.</param>
@@ -50,5 +50,12 @@ internal static class CellFigure
     /// <param name="held">The number of the cell.</param>
     /// <param name="shown">What is shown.</param>
     public static bool IsShownAs(Reading<decimal> held, Reading<decimal> shown) =>
-        shown is not Reading<decimal>.Value seen || (held is Reading<decimal>.Value number && decimal.Abs(number.Result - seen.Result) <= RoundingShare * decimal.Abs(number.Result));
+        shown is not Reading<decimal>.Value seen || (held is Reading<decimal>.Value number && decimal.Abs(number.Result - seen.Result) < LastPlace(seen));
+
+    // What one more in the last digit that is shown would be: 100,000 of 8.5 ล้าน, and 1 of 8,525,000.
+    private static decimal LastPlace(Reading<decimal>.Value seen)
+    {
+        var digits = new string([.. ThaiScript.ArabicDigits(seen.Original).Where(char.IsAsciiDigit)]);
+        return decimal.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? decimal.Abs(seen.Result) / number : 1;
+    }
 }

@@ -55,6 +55,14 @@ internal static partial class LimitingWords
     /// <param name="words">The words.</param>
     public static bool Deduct(string words) => Deducting().IsMatch(words);
 
+    /// <summary>True for words that say of the figure behind them that one before it is less by so much: ลดลง, ต่ำกว่าเดือนก่อน; not for what it is less to.</summary>
+    /// <param name="words">The words.</param>
+    public static bool Lower(string words) => Lowering().IsMatch(words);
+
+    /// <summary>True for words among which a target or a plan is named.</summary>
+    /// <param name="words">The words.</param>
+    public static bool NameTarget(string words) => words.Contains("เป้า", StringComparison.Ordinal) || words.Contains("แผน", StringComparison.Ordinal);
+
     /// <summary>True for words that say of the figure behind them that so much is left of one before; not for what is still to be done.</summary>
     /// <param name="words">The words.</param>
     public static bool Remain(string words) => Remaining().IsMatch(words);
@@ -158,7 +166,7 @@ internal static partial class LimitingWords
     private static partial Regex Qualifying();
 
     // What is limited to the whole that is asked for is no part; nor is โดยเฉพาะ a limit.
-    [GeneratedRegex(@"(?<!โดย|ไม่|ไม่ใช่|มิใช่|ลักษณะ|คุณสมบัติ|จำเพาะ)เฉพาะ(?>(?:ยอด|การ|ของ|ขาย|จำหน่าย|ตัวเลข|ข้อมูล|ใน|จาก|\s)*)(?!เดือน|ประจำเดือน|งวด|รอบ|ปี|ไตรมาส|วัน|สัปดาห์|อำเภอ|อ\.|พื้นที่อำเภอ|otop|โอทอป|ผลิตภัณฑ์(?:\s*otop|ใหม่|ที่(?:ลง|ขึ้น)ทะเบียน|ชุมชน)?(?:\s|$)|สินค้า\s?otop|ราย(?:ใหม่|ที่)|ใหม่|ที่(?:ลง|ขึ้น)ทะเบียน|ที่เพิ่ม|ผู้|ยอด|ตัว|กิจ|เจาะจง|หน้า$|บาท|ที่ใหม่|นี้)(?=[ก-ฮเ-ไa-z])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
+    [GeneratedRegex(@"(?<!โดย|ไม่|ไม่ใช่|มิใช่|ลักษณะ|คุณสมบัติ|จำเพาะ)เฉพาะ(?>(?:ยอด|การ|ของ|ขาย|จำหน่าย|ตัวเลข|ข้อมูล|ใน|จาก|\s)*)(?!เดือน|ประจำเดือน|งวด|รอบ|ปี|ไตรมาส|วัน|สัปดาห์|อำเภอ|อ\.|พื้นที่อำเภอ|otop|โอทอป|ผลิตภัณฑ์(?:\s*otop|ใหม่|ที่(?:ลง|ขึ้น)ทะเบียน|ชุมชน)?(?:\s|$)|สินค้า\s?otop|ราย(?:ใหม่|ที่)|ใหม่|ที่(?:ลง|ขึ้น)ทะเบียน|ที่เพิ่ม|ผู้|ยอด|ตัว|กิจ|เจาะจง|หน้า$|บาท|ที่ใหม่|นี้|จำนวน|เป็น|คือ|เท่ากับ|ได้)(?=[ก-ฮเ-ไa-z])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
     private static partial Regex OnlyPart();
 
     [GeneratedRegex(Lack, RegexOptions.CultureInvariant, PatternTime.Most)]
@@ -186,6 +194,9 @@ internal static partial class LimitingWords
 
     [GeneratedRegex("ยกเลิก|ถอน|ลาออก|เลิก|หัก|คืน|ลบออก|ตัดออก|ปิดกิจการ|เสียชีวิต|ไม่ผ่าน", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Deducting();
+
+    [GeneratedRegex(@"^[\s,(]*(?:ซึ่ง)?(?:ลดลง|น้อยลง|ต่ำกว่าเดือน(?:ก่อน|ที่แล้ว)|น้อยกว่าเดือน(?:ก่อน|ที่แล้ว))(?:จาก(?:เดือน|ปี)(?:ก่อน|ที่แล้ว))?\s*(?:จำนวน|เป็นเงิน)?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Lowering();
 
     [GeneratedRegex("เหลือ(?!อีก)|สุทธิ", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Remaining();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Dates;
@@ -17,7 +18,7 @@ namespace OtopFormSync.Core.Reporting.Drafts.Mails;
 /// <summary>Reads mails for one program: all claims of texts, tables and attachments, and what they come to for each month and indicator.</summary>
 /// <param name="program">The program.</param>
 /// <param name="districts">Reads district names.</param>
-public sealed class MailReportReader(Program program, DistrictReader districts)
+public sealed partial class MailReportReader(Program program, DistrictReader districts)
 {
     private const int LongestReply = 2_000; // what is longer is a report of its own
     private const int MostWords = 30;
@@ -71,13 +72,42 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         var own = Read(draft, mail, Texts(mail), mail.Tables, mail.Subject, senderDistrict, []);
         // A forwarded mail is the report, with what is attached, for all of which the one who sent it on says nothing himself.
         var spoken = Spoken(own);
-        var read = mail.Forwarded is { } forwarded && LineOfNothing(mail.Text) is null && program.Indicators.Any(indicator => indicator.Required && !spoken.Contains(indicator.Key))
-            ? OfOther(SaidThen(Read(draft, mail, [(forwarded.Text, InForwarded), .. Texts(mail)], [.. forwarded.Tables, .. mail.Tables], $"{mail.Subject}\n{forwarded.Subject}", senderDistrict, spoken), Corrects(mail, forwarded, spoken) ? [] : forwarded.Sent), senderDistrict, forwardedDistrict)
-            : own;
+        var read = mail.Forwarded is { } forwarded && LineOfNothing(mail.Text) is null ? WithForwarded(own, forwarded) : own;
         read = mail.Pictures.IsEmpty ? read : read with { Pictured = new PictureFigures(program, districts, _claims.Value).Of(mail, read.NamedMonth) };
         // What a list sends out without any figure, and no district has written, is nobody's report.
         return read with { IsReport = !mail.IsOfList || senderDistrict is not null || read.Months.Count > 0 };
+
+        DraftReport WithForwarded(DraftReport own, ForwardedMail forwarded)
+        {
+            DraftReport Both(HashSet<IndicatorKey> spoken) => Read(draft, mail, [(forwarded.Text, InForwarded), .. Texts(mail)], [.. forwarded.Tables, .. mail.Tables], $"{mail.Subject}\n{forwarded.Subject}", senderDistrict, spoken);
+            var said = program.Indicators.Any(indicator => indicator.Required && !spoken.Contains(indicator.Key))
+                ? OfOther(SaidThen(Both(spoken), Corrects(mail, forwarded, spoken) ? [] : forwarded.Sent), senderDistrict, forwardedDistrict)
+                : own;
+            return spoken.Count == 0 || CorrectionWords.Says(mail.Text) || LeavesTheRest().IsMatch(mail.Text) || own.Claims.Any(claim => claim.Correction > 0) ? said : Against(said, Both([]));
+        }
     }
+
+    // Whoever sends a report on with another figure than stands in it, and calls neither wrong, leaves open which of them counts.
+    private static DraftReport Against(DraftReport read, DraftReport both) => read with
+    {
+        Months = read.Months.Select(month => month with
+        {
+            Figures = month.Figures.Select(figure => figure.Reading.TryGetValue(out var value) && !IsSentOn(figure.Place) && Other(both, month.Month, figure.Indicator, value) is { } other
+                ? new(figure.Indicator, other.Reading, figure.Place) { Candidates = other.Candidates }
+                : figure).ToValueList(),
+        }).ToValueList(),
+    };
+
+    // นอกนั้นตามนี้: what he says himself stands in place of what he sends on.
+    [GeneratedRegex(@"(?:นอก(?:จาก)?นั้น|ที่เหลือ|ส่วนอื่น|อื่น\s?ๆ|รายการอื่น)[^\n0-9]{0,20}(?:ตาม|เหมือน|คง|เท่า|ถูกต้อง|ใช้)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex LeavesTheRest();
+
+    // The doubt of the figure, with what was sent on among its candidates; null where that says the same, or something else.
+    private static DraftFigure? Other(DraftReport both, Reading<ReportingMonth>? month, IndicatorKey indicator, decimal value) =>
+        both.Claims.Any(claim => claim.Indicator == indicator && claim.Place.StartsWith(InForwarded, StringComparison.Ordinal) && claim is { Sight: ClaimSight.Plain, SpansMonths: false } && claim.Value.TryGetValue(out var sentOn) && sentOn != value)
+            ? both.Months.Where(other => other.Month?.TryGetValue(out var named) == true && month?.TryGetValue(out var own) == true && named == own)
+                .SelectMany(other => other.Figures).FirstOrDefault(figure => figure.Indicator == indicator && figure.Reading is Reading<decimal>.Doubtful)
+            : null;
 
     private static bool IsPlainReply(MailContent mail) =>
         !mail.Answers.IsEmpty && mail is { Forwarded: null, Text.Length: > 0 and < LongestReply, Tables.IsEmpty: true, Problems.IsEmpty: true } && mail.Attachments.All(attachment => attachment.Text.Length == 0);

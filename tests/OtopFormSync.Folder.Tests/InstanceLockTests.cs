@@ -52,7 +52,7 @@ public sealed class InstanceLockTests : IDisposable
                 using var process = System.Diagnostics.Process.Start("true");
                 process.WaitForExit();
             }
-        });
+        }, TestContext.Current.CancellationToken);
 
         var kept = Enumerable.Range(0, 2_000).Count(_ =>
         {

@@ -1,5 +1,4 @@
 using OtopFormSync.Core;
-using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Thai;

@@ -235,7 +235,7 @@ public sealed class GradingSituationsTests
         public DerivedState Derive() => Derive(Now);
 
         /// <summary>The mails that went out till then: a cycle looks at each report as it comes, at each closing and decision, when reminders of what is overdue are due, and in the end, when the officers' digest is.</summary>
-        public IEnumerable<Notice> Tell()
+        public List<Notice> Tell()
         {
             var (known, told, watch, answered) = (new HashSet<NoticeKey>(), new List<Notice>(), (GradeWatch?)null, AnsweredDecisions.Of([]));
             var came = Reports.Select(Stored).ToLookup(stored => stored.Report.ReceivedAt);

@@ -71,7 +71,7 @@ public sealed class MailReportReaderTests
         ("an answer to it that names none", Mail("Re: ได้รับรายงาน ธ.ค. 66 – อ.รัตนวาปี", "ยอดจำหน่าย 4,825,000 บาท"), "รัตนวาปี · 2023-12: sales 4825000"),
         ("an answer to a letter of their own", Mail("Re: ส่งรายงาน ธ.ค. 66 อ.รัตนวาปี", "ยอดจำหน่าย พ.ย. 66 4,825,000 บาท"), "รัตนวาปี · SeveralMonths?: sales 4825000"),
         ("an answer to a reminder that names all three", Mail("Re: ยังไม่ได้รับรายงาน OTOP ต.ค.–ธ.ค. 66 – อ.รัตนวาปี", "ยอดจำหน่าย 100 บาท"), "รัตนวาปี · SeveralMonths?: sales 100"),
-        ("an answer that there is nothing, to one that names two", Mail("Re: รายงาน OTOP ต.ค.–พ.ย. 66 – อ.รัตนวาปี", "ไม่มีผลการดำเนินงาน"), "?"),
+        ("an answer that there is nothing, to one that names two", Mail("Re: รายงาน OTOP ต.ค.–พ.ย. 66 – อ.รัตนวาปี", "ไม่มีผลการดำเนินงาน"), "รัตนวาปี · SeveralMonths?: nothing"),
         ("one that says for which of those", Mail("Re: รายงาน OTOP ต.ค.–ธ.ค. 66 – อ.รัตนวาปี", "ข้อมูลเดือนธันวาคม\nยอดจำหน่าย 100 บาท"), "รัตนวาปี · 2023-12: sales 100"),
         ("one that says the first of those", Mail("Re: รายงาน OTOP ต.ค.–ธ.ค. 66 – อ.รัตนวาปี", "เดือน ต.ค. 66\nยอดจำหน่าย 100 บาท"), "รัตนวาปี · 2023-10: sales 100"),
         ("one that says for which", Mail("Re: ครบกำหนด 15 ม.ค. 67: ธ.ค. 66 +ค้าง 2 เดือน – อ.รัตนวาปี", "ข้อมูลเดือนธันวาคม\nยอดจำหน่าย 100 บาท"), "รัตนวาปี · 2023-12: sales 100"),

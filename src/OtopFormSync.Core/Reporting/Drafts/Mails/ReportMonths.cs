@@ -83,6 +83,11 @@ internal sealed partial class ReportMonths
 
     private Reading<ReportingMonth>? Against(ReportingMonth titled, (ValueList<ReportingMonth> Named, ValueList<ReportingMonth> Owed) nameless)
     {
+        if (_told is not null && nameless.Owed.Contains(_told))
+        {
+            return new Reading<ReportingMonth>.Value(_told.ToString(), _told); // of several that were asked for the one that is answered
+        }
+
         ValueList<ReportingMonth> told = _isTitledByUs ? [.. Told(_texts).Concat(nameless.Named).Distinct()] : [];
         return told.IsEmpty || told.Contains(titled) ? Of([.. new[] { _told }.OfType<ReportingMonth>().Where(month => month != titled), .. nameless.Named, .. nameless.Owed])
             : told is [var only] ? new Reading<ReportingMonth>.Value(only.ToString(), only)

@@ -15,6 +15,7 @@ public sealed class InstanceLockTests : IDisposable
         Assert.Equal(new LockHolder(Environment.ProcessId, Workspace.Now), holder);
 
         held.Dispose();
+        held.Dispose();
         Assert.True(InstanceLock.TryTake(_workspace.Layout, _workspace.Clock, out var again, out _));
         again.Dispose();
     }

@@ -205,9 +205,10 @@ public static class DurableFiles
     internal static void UnlockFolder(SafeFileHandle handle)
     {
         const int Free = 8;
-        using (handle)
+        if (!handle.IsClosed)
         {
             _ = flock(handle, Free);
+            handle.Dispose();
         }
     }
 

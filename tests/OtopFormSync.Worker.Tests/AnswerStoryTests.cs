@@ -178,6 +178,46 @@ public sealed class AnswerStoryTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_was_told_that_a_strangers_report_counts_is_told_that_it_is_refused_after_all_and_what_stands()
+    {
+        var state = await CycleAsync("2024-01-16T09:00");
+        Decide(state, ReviewCode.UnknownSender, "รับตามที่รายงาน");
+        await CycleAsync("2024-01-16T09:01");
+        var told = _demo.Mails();
+        Decide(state, ReviewCode.UnknownSender, "ไม่ใช้รายงานนี้");
+        await CycleAsync("2024-01-16T09:02");
+        await CycleAsync("2024-01-16T12:00");
+        await CycleAsync("2024-01-17T12:00");
+
+        var text = Text(Assert.Single(_demo.Mails().Except(told), name => name.Contains(".4314.", StringComparison.Ordinal)));
+        Assert.All(["ไม่ได้นำมาใช้", "(ใช้แทนผลการพิจารณาเดิม)", "ตัวเลขที่ใช้อยู่ในขณะนี้ ประจำเดือนธันวาคม 2566", "ยังไม่มี"], words => Assert.Contains(words, text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("รับตามที่รายงาน", "ไม่ใช้รายงานนี้", 3)]
+    [InlineData("ไม่ใช้รายงานนี้", "รับตามที่รายงาน", 2)]
+    public async Task Whenever_the_decision_on_a_report_for_another_district_is_another_its_sender_and_that_districts_contacts_hear_of_it_once(string first, string second, int answers)
+    {
+        await CycleAsync("2024-01-16T09:00");
+        await File.WriteAllTextAsync(Path.Combine(_demo.In("inbox"), "other.eml"), $"{DemoFolder.Vouched()}Date: Tue, 16 Jan 2024 10:00:00 +0700\r\nFrom: thabo@cdd.example.org\r\nMessage-ID: <other@cdd.example.org>\r\nSubject: รายงานเดือนธันวาคม 2566 อำเภอสังคม\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nอำเภอสังคม ยอดจำหน่าย 8,525,000 บาท\r\n", Token);
+        var state = await CycleAsync("2024-01-16T10:05");
+        var told = Mails("receipt.by-4302");
+        foreach (var (hour, decision) in new[] { (11, first), (12, second), (13, first) })
+        {
+            Decide(state, ReviewCode.SenderOfOtherDistrict, decision);
+            await CycleAsync($"2024-01-16T{hour}:00");
+            await CycleAsync($"2024-01-16T{hour}:30");
+
+            Assert.Contains(decision == "รับตามที่รายงาน" ? "รายงานนับเป็นของอำเภอสังคมแล้ว" : "ไม่ได้นำรายงานฉบับนี้มาใช้", Text(Assert.Single(Mails("receipt.by-4302").Except(told))), StringComparison.Ordinal);
+            told = Mails("receipt.by-4302");
+        }
+
+        await CycleAsync("2024-01-17T12:00");
+        Assert.Equal(told, Mails("receipt.by-4302"));
+        Assert.Equal(answers, Mails("answer").Count(name => name.Contains(".4308.", StringComparison.Ordinal))); // of what is refused at first its district was told nothing
+    }
+
+    [Fact]
     public async Task What_is_only_taken_note_of_or_was_decided_before_answers_were_given_is_not_answered()
     {
         var state = await CycleAsync("2024-01-16T09:00");

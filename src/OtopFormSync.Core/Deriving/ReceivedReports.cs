@@ -42,6 +42,7 @@ internal static class ReceivedReports
             IsFromRemembered = report.IsFromRemembered,
             SentBy = report.SentBy?.Code,
             IsPassedOn = report.IsPassedOn,
+            IsOfList = report.Draft.IsOfList,
             MessageId = report.Draft.MessageId,
             Claims = report.Draft.Claims,
             AnswersPlace = report.Draft.Answers.IsEmpty ? null : PlaceOf(report.Draft.Answers, mails),

@@ -114,6 +114,60 @@ public class ReceiptTests
     }
 
     [Fact]
+    public void Who_reported_for_another_district_hears_it_once_too_when_an_officer_decides_otherwise()
+    {
+        var known = new HashSet<NoticeKey>();
+        var answered = AnsweredDecisions.Of([]);
+
+        Assert.Equal([ReceivedOutcome.Waiting], Told(ReceivedOutcome.Waiting, null));
+        Assert.Equal([ReceivedOutcome.Accepted], Told(ReceivedOutcome.Accepted, DecisionKind.Accept));
+        Assert.Equal([ReceivedOutcome.Rejected], Told(ReceivedOutcome.Rejected, DecisionKind.Reject));
+        Assert.Empty(Told(ReceivedOutcome.Rejected, DecisionKind.Reject));
+        Assert.Equal([ReceivedOutcome.PartlyAccepted], Told(ReceivedOutcome.PartlyAccepted, DecisionKind.Accept));
+        Assert.Empty(Told(ReceivedOutcome.Replaced, DecisionKind.Accept)); // it did count
+        Assert.Equal([ReceivedOutcome.Rejected], Told(ReceivedOutcome.Rejected, DecisionKind.Reject));
+
+        IEnumerable<ReceivedOutcome> Told(ReceivedOutcome outcome, DecisionKind? decided)
+        {
+            var decisions = decided is { } kind ? (Decision[])[new(OfOther().Id, kind, null, null, At("2024-01-15T09:00").AddMinutes(known.Count))] : [];
+            var state = State("2024-01-16T12:00") with { Received = [ForAnother(outcome, decisions)] };
+            var planned = NoticePlanner.Plan(Input(state) with { Known = known, Answered = answered }).Notices;
+            Assert.Equal(planned, NoticePlanner.Plan(Input(state) with { Known = known, Answered = answered }).Notices); // as after a crash before it was kept that it was told
+            known.UnionWith(planned.Select(notice => notice.Key));
+            Assert.Empty(NoticePlanner.Plan(Input(state) with { Known = known, Answered = answered }).Notices);
+            answered = AnsweredDecisions.Of(decisions);
+            return planned.OfType<Notice.Receipt>().Select(notice => notice.Content.Report.Outcome);
+        }
+    }
+
+    [Fact]
+    public void What_is_decided_otherwise_of_one_of_its_months_alone_changes_nothing_of_what_he_heard()
+    {
+        var refused = new Decision(OfOther().Id, DecisionKind.Reject, null, null, At("2024-01-15T09:00"));
+        var taken = refused with { Kind = DecisionKind.Accept, DecidedAt = At("2024-01-15T10:00") };
+        var report = ForAnother(ReceivedOutcome.Accepted, taken);
+        var waits = $"otop-fy2567-q1.receipt.by-4308.{report.RawId}";
+        var input = Input(State("2024-01-16T12:00")) with { Known = new HashSet<NoticeKey> { NoticeKey.Parse(waits, null), NoticeKey.Parse($"{waits}-decided", null) }, Answered = AnsweredDecisions.Of([refused]) };
+
+        Assert.Single(Planned(report));
+        Assert.Empty(Planned(report with { Items = [report.Items[0] with { Month = Month("2023-11") }] }));
+        Assert.Empty(Planned(report with { Items = [report.Items[0] with { Indicator = Otop.Indicators[0].Key }] }));
+
+        ValueList<Notice> Planned(ReceivedReport report) => NoticePlanner.Plan(input with { State = input.State with { Received = [report] } }).Notices;
+    }
+
+    [Fact]
+    public void That_an_officer_decides_otherwise_is_told_however_many_receipts_its_sender_caused()
+    {
+        var refused = new Decision(OfOther().Id, DecisionKind.Reject, null, null, At("2024-01-15T09:00"));
+        var report = ForAnother(ReceivedOutcome.Accepted, refused with { Kind = DecisionKind.Accept, DecidedAt = At("2024-01-15T10:00") });
+        var many = Enumerable.Range(0, 7).Select(at => report with { RawId = RawReportId.Parse($"{at:x24}", null) }).ToValueList();
+        var known = many.SelectMany(one => (string[])[$"otop-fy2567-q1.receipt.by-4308.{one.RawId}", $"otop-fy2567-q1.receipt.by-4308.{one.RawId}-decided"]).Select(key => NoticeKey.Parse(key, null)).ToHashSet();
+
+        Assert.Equal(7, NoticePlanner.Plan(Input(State("2024-01-16T12:00") with { Received = many }) with { Known = known, Answered = AnsweredDecisions.Of([refused]) }).Notices.Count);
+    }
+
+    [Fact]
     public void It_is_told_of_no_more_reports_a_day_than_anybody()
     {
         var report = MailReport("4302", "2023-12", "2024-01-14T09:42") with { Sender = "sangkhom@cdd.example.org", SentBy = Code("4308"), MayBeAnswered = false, Outcome = ReceivedOutcome.Waiting };
@@ -200,5 +254,12 @@ public class ReceiptTests
 
     private static NoticePlanningResult Plan(ReceivedReport report) => NoticePlanner.Plan(Input(State("2024-01-16T12:00") with { Received = [report] }));
 
-    private static ReviewItem Asked() => new ReviewItems([], ShippedConfiguration.Wording).Unreadable(new() { Source = "inbox", Key = "1", ReceivedAt = At("2024-01-14T09:42"), Place = "inbox/1.eml", Content = new RawContent.FormRow([], []) }, "?");
+    private static ReceivedReport ForAnother(ReceivedOutcome outcome, params Decision[] decisions) =>
+        MailReport("4302", "2023-12", "2024-01-14T09:42") with { Sender = "sangkhom@cdd.example.org", SentBy = Code("4308"), MayBeAnswered = false, Outcome = outcome, Items = [OfOther(decisions)] };
+
+    private static ReviewItem OfOther(params Decision[] decisions) => new ReviewItems(decisions, ShippedConfiguration.Wording).SenderOfOtherDistrict(Raw, "sangkhom@cdd.example.org", NongKhai.Find(Code("4308"))!, NongKhai.Find(Code("4302"))!);
+
+    private static ReviewItem Asked() => new ReviewItems([], ShippedConfiguration.Wording).Unreadable(Raw, "?");
+
+    private static RawReport Raw => new() { Source = "inbox", Key = "1", ReceivedAt = At("2024-01-14T09:42"), Place = "inbox/1.eml", Content = new RawContent.FormRow([], []) };
 }

@@ -93,6 +93,9 @@ public sealed record ReceivedReport
     /// <summary>True when it came from no address of the district: officers passed it on, or took it from somebody else.</summary>
     public bool IsPassedOn { get; init; }
 
+    /// <summary>True for a mail through a mailing list, which is never answered.</summary>
+    public bool IsOfList { get; init; }
+
     /// <summary>For a mail: its Message-ID; null for a form row.</summary>
     public string? MessageId { get; init; }
 

@@ -43,8 +43,8 @@ internal static class AnswerPlanner
 
         var answers = decided.Concat(reopened)
             .Select(item => (Item: item, Report: received.GetValueOrDefault(item.RawId!)))
-            // Whoever was told that a report counts hears that it waits again, whosever it is now.
-            .Where(decided => decided.Report is { MayBeAnswered: true } || (decided is { Report: not null, Item.IsOpen: true } && back[decided.Item.Id].Kind != DecisionKind.Reject))
+            // Whoever was told that a report counts hears that it waits again or is refused, whosever it is now.
+            .Where(decided => decided.Report is { MayBeAnswered: true } || (decided.Report is { IsOfList: false } && (decided.Item.Decision is { } decision ? decision.Kind == DecisionKind.Reject && answered.Turns(decision) : back[decided.Item.Id].Kind != DecisionKind.Reject)))
             .Select(decided => (decided.Item, decided.Report, District: (decided.Report!.District ?? decided.Item.District) is { } code ? state.Province.Find(code) : null))
             .Where(decided => decided.District is not null)
             .ToLookup(decided => decided.District!, decided => (decided.Item, Report: decided.Report!));

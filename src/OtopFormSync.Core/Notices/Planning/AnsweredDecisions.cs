@@ -53,11 +53,23 @@ public sealed record AnsweredDecisions(ValueList<string> Prints)
     public bool Replaces(Decision decision)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        return !Holds(decision) && Prints.Select(Decided).Any(known => known is not null && known.ItemId == decision.ItemId && known.Kind != DecisionKind.Acknowledge && !(IsAccepting(known.Kind) && IsAccepting(decision.Kind)));
+        return Before(decision) is { } before && !(IsAccepting(before) && IsAccepting(decision.Kind));
+    }
+
+    /// <summary>Whether by a decision counts what had been refused, or is refused what had counted.</summary>
+    /// <param name="decision">The decision.</param>
+    public bool Turns(Decision decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        return Before(decision) is { } before && (before == DecisionKind.Reject) != (decision.Kind == DecisionKind.Reject);
     }
 
     /// <summary>Decisions by which addresses were remembered.</summary>
     public ValueList<TakenBackDecision> Remembering => Prints.Select(Decided).OfType<TakenBackDecision>().Where(known => known.Kind == DecisionKind.AcceptAndRemember).ToValueList();
+
+    // What the matter's answer said; nothing where it had none, or this very decision has had it.
+    private DecisionKind? Before(Decision decision) => Holds(decision) ? null
+        : Prints.Select(Decided).OfType<TakenBackDecision>().FirstOrDefault(known => known.ItemId == decision.ItemId && known.Kind != DecisionKind.Acknowledge)?.Kind;
 
     private static bool IsAccepting(DecisionKind kind) => kind is DecisionKind.Accept or DecisionKind.AcceptAndRemember;
 

@@ -4,6 +4,7 @@ using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Review;
 
 namespace OtopFormSync.Core.Notices.Planning;
 
@@ -132,29 +133,40 @@ internal static class ReceiptPlanner
                 continue;
             }
 
-            var key = KeyOf(draft, report, author);
-            if (draft.IsWanted(key, NoticeKind.Receipt, [report.Sender!], out var recipients) && (draft.Input.IsInDoubt || allowance.TryTake(report, key)))
+            var (key, isAnew) = KeyOf(draft, report, author);
+            if (draft.IsWanted(key, NoticeKind.Receipt, [report.Sender!], out var recipients) && (draft.Input.IsInDoubt || isAnew || allowance.TryTake(report, key)))
             {
                 draft.Add(new Notice.Receipt { Key = key, To = recipients, InReplyTo = report.MessageId, At = state.AsOf, Content = new() { Program = state.Program, District = district, Report = report, SentBy = author } });
             }
         }
     }
 
-    // What was told once is told anew when an officer takes it back, and again when he decides again.
-    private static NoticeKey KeyOf(NoticeDraft draft, ReceivedReport report, District author)
+    // What was told once is told anew when an officer takes it back or decides otherwise, and again when he decides again. That he changes his mind is none of the sender's receipts of a day, and on the next it would not be known any more.
+    private static (NoticeKey Key, bool IsAnew) KeyOf(NoticeDraft draft, ReceivedReport report, District author)
     {
         var waiting = draft.Key(NoticeKind.Receipt, $"{SentBy}{author.Code.Value}", report.RawId.Value);
         var again = $"{waiting.Value}{TakenBack}";
         if (report.Outcome == ReceivedOutcome.Waiting)
         {
             return draft.Input.Known.Contains(waiting) && draft.Input.TakenBack.FirstOrDefault(taken => report.Items.Any(item => item.Id == taken.ItemId)) is { } back
-                ? NoticeKey.Parse($"{again}{Fingerprint.Of([back.Print])[..PrintLength]}", null)
-                : waiting;
+                ? (Anew(again, back.Print), true)
+                : (waiting, false);
         }
 
         var times = draft.Input.Known.Count(key => key.Value.StartsWith(again, StringComparison.Ordinal));
-        return NoticeKey.Parse(times == 0 ? $"{waiting.Value}{Decided}" : string.Create(CultureInfo.InvariantCulture, $"{waiting.Value}{Decided}-{times}"), null);
+        var decided = NoticeKey.Parse(times == 0 ? $"{waiting.Value}{Decided}" : string.Create(CultureInfo.InvariantCulture, $"{waiting.Value}{Decided}-{times}"), null);
+        return draft.Input.Known.Contains(decided) && Turning(draft.Input.Answered, report) is { } turning
+            ? (Anew($"{waiting.Value}{Decided}-", AnsweredDecisions.Print(turning)), true)
+            : (decided, false);
     }
+
+    private static NoticeKey Anew(string told, string print) => NoticeKey.Parse($"{told}{Fingerprint.Of([print])[..PrintLength]}", null);
+
+    // The decision by which the report as a whole counts now and did not before, or the reverse: what is decided of some of its figures or months alone changes nothing of that.
+    private static Decision? Turning(AnsweredDecisions? answered, ReceivedReport report) => answered is null ? null : report.Items
+        .Where(item => !item.IsAboutFigures && report.Submissions.All(submission => item.Month is null || item.Month == submission.Month))
+        .Select(item => item.Decision).OfType<Decision>()
+        .FirstOrDefault(decision => answered.Turns(decision) && (decision.Kind == DecisionKind.Reject) == (report.Outcome == ReceivedOutcome.Rejected));
 
     // The button of a form that was pressed twice: the rows say the same in the same second, and the one that stands is answered.
     private static HashSet<RawReportId> SentTwice(NoticeDraft draft, List<ReceivedReport> due) =>

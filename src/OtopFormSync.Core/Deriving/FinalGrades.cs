@@ -23,12 +23,12 @@ internal sealed class FinalGrades
     private readonly DateTimeOffset _asOf;
     private readonly ILookup<RawReportId, ReportAssessment> _reports;
     private readonly Dictionary<DistrictCode, FinalGrade> _finals;
-    private readonly Dictionary<DistrictCode, ReviewItem> _taken = []; // the latest report that an officer took
+    private readonly Dictionary<DistrictCode, Correction> _taken = []; // the latest report that an officer took
     private readonly Dictionary<DistrictCode, FinalQuestion> _asked = [];
     private readonly HashSet<(DistrictCode, ReportingMonth, IndicatorKey)> _inQuestion = [];
     private readonly List<FinalGrade> _settled = [];
     private readonly List<ReviewItem> _found = [];
-    private readonly List<ReviewItem> _changing = [];
+    private readonly List<Correction> _changing = [];
     private bool _hasTaken;
 
     /// <summary>Prepares.</summary>
@@ -56,7 +56,7 @@ internal sealed class FinalGrades
     public IReadOnlyList<ReviewItem> Items => _found;
 
     /// <summary>Of each report that is held back what it would change, also where a later one waits in its place.</summary>
-    public IReadOnlyList<ReviewItem> Changing => _changing;
+    public IEnumerable<ReviewItem> Changing => _changing.Select(correction => correction.Item);
 
     /// <summary>The grades that are final now.</summary>
     public ValueList<FinalGrade> Finals => _settled.ToValueList();
@@ -73,6 +73,25 @@ internal sealed class FinalGrades
         _hasTaken = false;
         var corrected = cards.Where(card => _finals.TryGetValue(card.District, out var final) && card.Grade != final.Grade && HoldBack(card, final, ledger)).ToList();
         return corrected.Count > 0 || _hasTaken;
+    }
+
+    /// <summary>Has each question about a report, open or refused, name what a yes to it gives: that settles more than which grade it is, and leaves what else waits.</summary>
+    /// <param name="ifTaken">The scorecard of a district as it would be computed once the report of a question was taken.</param>
+    public void Name(Func<ReviewItem, DistrictCode, Scorecard> ifTaken)
+    {
+        foreach (var (asked, report, final, grades) in _changing)
+        {
+            var card = ifTaken(asked, final.District);
+            if (asked.IsOpen)
+            {
+                _asked.TryAdd(final.District, new(Mark(card), [], IsByReport: true, IsOpen: true));
+            }
+
+            if (_found.IndexOf(asked) is var at && at >= 0)
+            {
+                _found[at] = Asked(report, final, Said(card), grades);
+            }
+        }
     }
 
     /// <summary>Puts the grades that were final in their place.</summary>
@@ -130,10 +149,11 @@ internal sealed class FinalGrades
                 continue;
             }
 
-            var item = Asked(report, final, Said(card), $"{final.Grade} → {Letter(card)}");
+            var grades = $"{final.Grade} → {Letter(card)}";
+            var item = Asked(report, final, Said(card), grades);
             if (IsTaken(item, report, final))
             {
-                _taken.TryAdd(card.District, item);
+                _taken.TryAdd(card.District, new(item, report, final, grades));
                 _hasTaken |= Held.Take(correction.Key, card.District);
                 continue;
             }
@@ -144,7 +164,7 @@ internal sealed class FinalGrades
                 Held.Keep(gone, card.District);
             }
 
-            _changing.Add(item);
+            _changing.Add(new(item, report, final, grades));
             // An earlier one in whose place a later one waits is not asked about as well.
             var entries = correction.Select(corrected => (card.District, corrected.Of.Month, corrected.Of.Indicator)).ToList();
             if (!item.IsOpen || !entries.TrueForAll(_inQuestion.Contains))
@@ -155,7 +175,6 @@ internal sealed class FinalGrades
             if (item.IsOpen)
             {
                 _inQuestion.UnionWith(entries);
-                _asked.TryAdd(card.District, new(Mark(card), [], IsByReport: true, IsOpen: true));
             }
 
             return true;
@@ -203,8 +222,8 @@ internal sealed class FinalGrades
 
         if (_taken.GetValueOrDefault(card.District) is { } taken)
         {
-            FindDecided(taken);
-            return Settled(card, ledger) is { } corrected ? With(card, corrected with { Replaced = final, Through = taken.RawId }) : card;
+            FindDecided(Asked(taken.Report, final, Said(card), taken.Grades));
+            return Settled(card, ledger) is { } corrected ? With(card, corrected with { Replaced = final, Through = taken.Item.RawId }) : card;
         }
 
         var because = isSupported ? [] : card.Lacking.IsEmpty ? card.OpenBecause : card.Lacking;
@@ -266,6 +285,8 @@ internal sealed class FinalGrades
             : $"{_program.FindIndicator(figure.Indicator)?.Name ?? figure.Indicator.Value} {ThaiText.Money(figure.Value)}");
         return $"{ThaiText.ShortMonth(submission.Month)} {(submission.Figures.IsEmpty ? Figure.Nothing : string.Join(", ", figures))}";
     }
+
+    private sealed record Correction(ReviewItem Item, ReportAssessment Report, FinalGrade Final, string Grades);
 
     private sealed record Corrected((ReportingMonth Month, IndicatorKey Indicator) Of, AcceptedFigure By, RawReportId? Gone);
 }

@@ -90,6 +90,59 @@ public sealed class FinalGradeTests
     }
 
     [Fact]
+    public void The_question_names_the_grade_that_a_yes_to_it_gives_though_another_channel_said_otherwise()
+    {
+        var mail = Letters.Mail("named", "2024-01-10 20:00:00", new() { From = "thabo@cdd.example.org", Subject = "รายงาน OTOP เดือนธันวาคม 2566 อำเภอท่าบ่อ", Text = "ยอดจำหน่าย 1,390,000 บาท\nผู้เข้าร่วม Digital Wallet 9 ราย" });
+        var waiting = Derive([]);
+        var asked = Assert.Single(waiting.Review, item => item.IsOpen);
+        var taken = Derive([asked.Decide(DecisionKind.Accept)]);
+
+        Assert.Equal(("D", 1_390_000m), (GradeMark.Of(Card(taken)), Sales(taken).Accepted!.Figure.Value));
+        Assert.Contains("จะเป็น D (", asked.Reason, StringComparison.Ordinal);
+        Assert.Equal("A ● (รอทบทวน D)", GradeText.Chip(waiting.Program.Grading, Card(waiting)));
+        Assert.All([DecisionKind.Accept, DecisionKind.Reject], kind => Assert.Equal(asked.Reason, Assert.Single(Derive([asked.Decide(kind)]).Review, item => item.Id == asked.Id).Reason));
+
+        DerivedState Derive(IReadOnlyList<Decision> decisions) =>
+            Letters.Derivation().Derive(new() { Reports = [.. Quarter, mail], Decisions = decisions, Finals = [Final(Quarter)], AsOf = Form.AfterTheQuarter });
+    }
+
+    [Theory]
+    [InlineData("thabo@cdd.example.org", true, ReviewCode.ClosedMonth)]
+    [InlineData("clerk@gmail.com", true, ReviewCode.UnknownSender)]
+    [InlineData("clerk@gmail.com", false, ReviewCode.UnknownSender)]
+    public void So_does_the_question_that_one_word_decides_with_it(string from, bool isClosed, ReviewCode code)
+    {
+        var mail = Letters.Mail($"one-word-{from}", "2024-01-10 20:00:00", new() { From = from, Subject = "รายงาน OTOP เดือนธันวาคม 2566 อำเภอท่าบ่อ", Text = "ยอดจำหน่าย 1,390,000 บาท\nผู้เข้าร่วม Digital Wallet 9 ราย" });
+        var asked = Assert.Single(Derive([]).Review, item => item.IsOpen);
+        var taken = Derive([asked.Decide(DecisionKind.Accept)]);
+
+        Assert.Equal((code, "D"), (asked.Code, GradeMark.Of(Card(taken))));
+        Assert.Contains("จะเป็น D (", asked.Reason, StringComparison.Ordinal);
+        Assert.DoesNotContain(taken.Review, item => item.IsOpen);
+
+        DerivedState Derive(IReadOnlyList<Decision> decisions) => Letters.Derivation().Derive(new()
+        {
+            Reports = [.. Quarter, mail],
+            Closings = isClosed ? new([.. ShippedConfiguration.Program.Quarter.Months.Select(month => new Closing(month, At("2024-01-10 12:00")))], []) : Closings.None,
+            Decisions = decisions,
+            Finals = [Final(Quarter)],
+            AsOf = Form.AfterTheQuarter,
+        });
+    }
+
+    [Fact]
+    public void Of_two_that_wait_each_names_what_a_yes_to_itself_gives_while_the_other_waits_on()
+    {
+        var reports = (StoredReport[])[.. Quarter, Form.Row("2024-01-13 09:00:00", "ท่าบ่อ", "พ.ย. 66", "0", "1480000", "8"), Falling];
+        var final = Final(Quarter);
+        var asked = After(reports, final).Review;
+
+        Assert.Equal(2, asked.Count);
+        Assert.All(asked, item => Assert.Equal(item.Reason, Assert.Single(After(reports, final, item.Decide(DecisionKind.Accept)).Review, decided => decided.Id == item.Id).Reason));
+        Assert.NotEqual(asked[0].Reason, asked[1].Reason);
+    }
+
+    [Fact]
     public void One_that_is_taken_counts_with_its_grade_until_that_is_taken_back()
     {
         var final = Final(Quarter);

@@ -3,6 +3,7 @@ using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Tabs;
@@ -179,6 +180,69 @@ public sealed class ClosingTests : IDisposable
         Assert.All(["รับตามที่รายงาน (“ธันวาคม 2566:", "1,200,001 บาท"], words => Assert.Contains(words, answer.TextBody, StringComparison.Ordinal));
         Assert.All(["15,412,300", "รอการยืนยัน"], words => Assert.DoesNotContain(words, answer.TextBody, StringComparison.Ordinal));
         Assert.DoesNotContain(_demo.Mails(), mail => mail.Contains(".gradechange.4302.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_late_report_that_an_officer_took_counts_on_when_the_quarter_is_opened_again_and_nobody_is_told_otherwise()
+    {
+        var csv = _demo.UseCsv();
+        await _demo.CycleAsync();
+        Type("เมืองหนองคาย", "ไตรมาส", "ปิด");
+        await _demo.CycleAsync("2024-01-17T10:00");
+        Add(csv, "\n\"18/1/2024, 9:00:00\",thabo@cdd.example.org,ท่าบ่อ,ธันวาคม 2566,0,\"1,200,001\",8,,,นายสมชาย รักไทย");
+        var item = Assert.Single((await _demo.CycleAsync("2024-01-18T10:00")).Programs[0].State!.Review, item => item is { IsOpen: true, District.Value: "4302" });
+        WorkbookHand.At(_demo.Results).Type("ต้องตรวจสอบ", item.Id.Value, "คำตัดสิน", "รับตามที่รายงาน");
+        await _demo.CycleAsync("2024-01-18T11:00");
+        Type("เมืองหนองคาย", "", "");
+        var open = (await _demo.CycleAsync("2024-01-18T12:00")).Programs[0].State!;
+        await _demo.CycleAsync("2024-01-18T14:00");
+
+        Assert.Equal((Grade.D, GradeStanding.Final, 1_200_001m), (Card(open).Grade, Card(open).Standing, Sales(open)));
+        Assert.Equal(DecisionKind.Accept, Assert.Single(open.Review, asked => asked.District?.Value == "4302" && asked.Code == ReviewCode.ClosedMonth).Decision!.Kind);
+        Assert.DoesNotContain(open.Review, asked => asked is { IsOpen: true, District.Value: "4302" });
+        Assert.Single(_demo.Mails(), mail => mail.Contains(".answer.4302.", StringComparison.Ordinal));
+        Assert.DoesNotContain(_demo.Mails(), mail => mail.Contains(".gradechange.4302.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_late_report_that_an_officer_refused_waits_for_nothing_and_is_refused_until_he_takes_that_back_however_its_month_is_opened()
+    {
+        var csv = _demo.UseCsv();
+        File.WriteAllLines(csv, File.ReadAllLines(csv).Where(line => !line.StartsWith("\"16/1/2024, 10:12:54\"", StringComparison.Ordinal)));
+        await _demo.CycleAsync();
+        Type("เมืองหนองคาย", "ธ.ค. 66", "ปิด");
+        await _demo.CycleAsync("2024-01-17T10:00");
+        Add(csv, "\"18/1/2024, 9:00:00\",sangkhom@cdd.example.org,สังคม,ธันวาคม 2566,0,\"5,601,200\",3,,,นางสาวอรุณี แสงทอง");
+        var item = Assert.Single((await _demo.CycleAsync("2024-01-18T10:00")).Programs[0].State!.Review, item => item is { IsOpen: true, District.Value: "4308" });
+        WorkbookHand.At(_demo.Results).Type("ต้องตรวจสอบ", item.Id.Value, "คำตัดสิน", "ไม่ใช้รายงานนี้");
+        var refused = (await _demo.CycleAsync("2024-01-18T11:00")).Programs[0].State!;
+        var explained = await Cli.RunAsync(["explain", "--workspace", _demo.Path, "--as-of", "2024-01-18T11:30", "-d", "สังคม"]);
+        Type("เมืองหนองคาย", "", "");
+        var open = (await _demo.CycleAsync("2024-01-18T12:00")).Programs[0].State!;
+        await _demo.CycleAsync("2024-01-18T14:00");
+        var told = Texts();
+        WorkbookHand.At(_demo.Results).Type("ต้องตรวจสอบ", item.Id.Value, "คำตัดสิน", "");
+        var back = (await _demo.CycleAsync("2024-01-18T15:00")).Programs[0].State!;
+        await _demo.CycleAsync("2024-01-18T17:00");
+
+        Assert.All([refused, open], state =>
+        {
+            Assert.Equal((ReportState.Missing, DecisionKind.Reject), (December(state).State, Assert.Single(state.Review, asked => asked.Id == item.Id).Decision!.Kind));
+            Assert.DoesNotContain(state.Review, asked => asked is { IsOpen: true, District.Value: "4308" });
+        });
+        Assert.DoesNotContain("รอการตรวจสอบ", explained.Out, StringComparison.Ordinal);
+        Assert.Contains("เดือนธันวาคม 2566: ยังไม่รายงาน", explained.Out, StringComparison.Ordinal);
+        var answer = Assert.Single(told);
+        Assert.All(["ไม่ได้นำมาใช้", "ยอดจำหน่าย: ยังไม่มี"], words => Assert.Contains(words, answer, StringComparison.Ordinal));
+        Assert.All(["รอการยืนยัน", "รอการตรวจสอบ"], words => Assert.DoesNotContain(words, answer, StringComparison.Ordinal));
+        Assert.Equal(5_601_200, December(back).Accepted?.Figure.Value);
+        var counts = Assert.Single(Texts(), text => text != answer);
+        Assert.All(["เดือนธันวาคม 2566: เปิดรับรายงานอีกครั้ง", "5,601,200 บาท"], words => Assert.Contains(words, counts, StringComparison.Ordinal));
+        Assert.DoesNotContain(_demo.Mails(), mail => mail.Contains(".gradechange.4308.", StringComparison.Ordinal));
+
+        string[] Texts() => [.. _demo.Mails().Where(mail => mail.Contains(".answer.4308.", StringComparison.Ordinal)).Select(mail => MimeKit.MimeMessage.Load(Path.Combine(_demo.Outbox, mail), TestContext.Current.CancellationToken).TextBody!)];
+
+        static LedgerEntry December(DerivedState state) => state.Ledger.Find(DistrictCode.Parse("4308"), new(2023, 12), Core.Programs.Indicators.IndicatorKey.Parse("sales"))!;
     }
 
     [Fact]

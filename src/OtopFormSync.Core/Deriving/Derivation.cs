@@ -83,7 +83,7 @@ public sealed class Derivation
         var edits = input.Closings.Months.IsEmpty ? EditedRowTimes.None : EditedRowTimes.Of(input.Reports);
         var (reports, unreached, awaitsBooks) = Assess(input, items, edits, unfinished, _assessments);
         var finals = new FinalGrades(_program, items, reports, input.Finals, input.Closings, input.AsOf);
-        KeepEdited(reports, edits, finals.Held);
+        KeepEdited(input, reports, finals.Held);
         var (builder, ledger, computed) = Grade(input, items, reports, finals.Held);
         var decided = new List<ReviewItem>(); // of a figure that is held back, too, so that it can be taken back
         while (finals.FindCorrections(computed, ledger))
@@ -150,10 +150,12 @@ public sealed class Derivation
     // Reports are read alike on every day; what is asked for and counted depends on it.
     private Program ProgramOn(DateTimeOffset asOf) => _registers.Over(_program.On(asOf.DayInBangkok()));
 
-    // What was accepted before a month was closed stays, also when its row was edited afterwards: the edit waits.
-    private static void KeepEdited(List<ReportAssessment> reports, EditedRowTimes edits, HeldCorrections held)
+    // What was accepted before a month was closed stays, also when its row was edited afterwards: the edit waits, and one that was refused is refused still when the month is open again.
+    private static void KeepEdited(DerivationInput input, List<ReportAssessment> reports, HeldCorrections held)
     {
-        foreach (var report in reports.Where(report => report.District is not null && report.Items.Any(item => item is { Code: ReviewCode.ClosedMonth, Decision: null or { Kind: DecisionKind.Reject } })))
+        var late = reports.FindAll(report => report.District is not null && report.Items.Any(item => item is { Code: ReviewCode.ClosedMonth, Decision: null or { Kind: DecisionKind.Reject } }));
+        var edits = late.Count == 0 ? EditedRowTimes.None : EditedRowTimes.Of(input.Reports);
+        foreach (var report in late)
         {
             if (edits.Before(report.Draft.Raw) is { } before)
             {
@@ -192,7 +194,7 @@ public sealed class Derivation
         var items = new ReviewItems([.. input.Decisions.Where(decision => !accepted.Contains(decision.ItemId)), .. accepted.Select(id => new Decision(id, DecisionKind.Accept, null, null, DateTimeOffset.MinValue))], _wording);
         var (taken, _, _) = Assess(input, items, edits, [], null);
         var finals = new FinalGrades(_program, items, taken, input.Finals, input.Closings, input.AsOf);
-        KeepEdited(taken, edits, finals.Held);
+        KeepEdited(input, taken, finals.Held);
         var found = taken.SelectMany(report => report.Items).ToList();
         bool isCorrected;
         do

@@ -20,6 +20,7 @@ internal sealed class FinalGrades
 {
     private readonly Program _program;
     private readonly ReviewItems _items;
+    private readonly Closings _closings;
     private readonly DateTimeOffset _asOf;
     private readonly ILookup<RawReportId, ReportAssessment> _reports;
     private readonly Dictionary<DistrictCode, FinalGrade> _finals;
@@ -40,9 +41,9 @@ internal sealed class FinalGrades
     /// <param name="asOf">The instant that the scorecards hold for: what became final later is not known yet.</param>
     public FinalGrades(Program program, ReviewItems items, IReadOnlyList<ReportAssessment> reports, IReadOnlyList<FinalGrade> finals, Closings closings, DateTimeOffset asOf)
     {
-        (_program, _items, _asOf) = (program, items, asOf);
+        (_program, _items, _closings, _asOf) = (program, items, closings, asOf);
         _reports = (finals.Count == 0 ? [] : reports).ToLookup(report => report.Draft.Raw.Id);
-        _finals = finals.Where(final => final.At <= asOf && !(IsByClosing(final) && IsOpen(final.District, closings))).DistinctBy(final => final.District).Select(Standing).ToDictionary(final => final.District);
+        _finals = finals.Where(final => final.At <= asOf).DistinctBy(final => final.District).Select(Standing).OfType<FinalGrade>().ToDictionary(final => final.District);
     }
 
     // Where it is not on record: a month that it did without was not in.
@@ -50,7 +51,7 @@ internal sealed class FinalGrades
         indicator.Accumulation.Needed(months).Any(month => indicator.RequiredIn(month) && !final.Rests.Any(rest => rest.Month == month && rest.Indicator == indicator.Key))));
 
     // What one word of an officer made final another makes open, for all or for one district.
-    private bool IsOpen(DistrictCode district, Closings closings) => !_program.MonthsOf(district).All(month => closings.IsClosed(district, month, _asOf));
+    private bool IsOpen(DistrictCode district) => !_program.MonthsOf(district).All(month => _closings.IsClosed(district, month, _asOf));
 
     /// <summary>What an officer is asked, or has decided.</summary>
     public IReadOnlyList<ReviewItem> Items => _found;
@@ -100,9 +101,14 @@ internal sealed class FinalGrades
     public ValueList<Scorecard> Hold(ValueList<Scorecard> cards, Ledger ledger) =>
         cards.Select(card => _finals.TryGetValue(card.District, out var final) ? Kept(card, final, ledger) : Settled(card, ledger) is { } settled ? With(card, settled) : card).ToValueList();
 
-    // Without those whose decision was taken back.
-    private FinalGrade Standing(FinalGrade final)
+    // Without those whose decision was taken back, or whose closing; null when none is left.
+    private FinalGrade? Standing(FinalGrade final)
     {
+        if (IsByClosing(final) && IsOpen(final.District))
+        {
+            return null;
+        }
+
         if (final.Replaced is not { } before)
         {
             return final;
@@ -217,7 +223,9 @@ internal sealed class FinalGrades
         var isSupported = card.Lacking.IsEmpty && (card.Standing == GradeStanding.Final || !HasLost(card.District, final, ledger));
         if (card.Grade == final.Grade && isSupported)
         {
-            return With(card, final with { Rests = RestsOf(card.District, ledger, _asOf), IsByClosing = !card.ClosedWithout.IsEmpty }, _asked.GetValueOrDefault(card.District));
+            // While a report waits nothing new is known of what the quarter was closed without.
+            var isByClosing = card.Standing == GradeStanding.Final ? !card.ClosedWithout.IsEmpty : final.IsByClosing;
+            return With(card, final with { Rests = RestsOf(card.District, ledger, _asOf), IsByClosing = isByClosing }, _asked.GetValueOrDefault(card.District));
         }
 
         if (_taken.GetValueOrDefault(card.District) is { } taken)

@@ -90,11 +90,12 @@ internal sealed class CycleNotices(CycleSetup setup, IReportStore store, INotice
         var answered = isInDoubt && ground.Identity.Doubt!.Gap == RecordGap.Empty ? null : AnsweredDecisions.Parse(await store.GetFactAsync(AnsweredFact(state.Program.Id), cancellationToken));
         var promised = PromisedAnswers.Parse(await store.GetFactAsync(PromisedFact(state.Program.Id), cancellationToken));
         var before = GradeWatch.Parse(await store.GetFactAsync(GradesFact(state.Program.Id), cancellationToken));
-        var watch = GradeWatch.Next(isInDoubt ? null : before, new() { State = state, Build = setup.Build, Rules = setup.Rules, Touched = ground.Collected.Touched(state.AsOf), Known = known.Keys });
+        var decisions = await store.ReadDecisionsAsync(cancellationToken);
+        var watch = GradeWatch.Next(isInDoubt ? null : before, new() { State = state, Build = setup.Build, Rules = setup.Rules, Touched = ground.Collected.Touched(state.AsOf), Known = known.Keys, Decided = decisions });
         var input = new NoticePlanningInput
         {
             Answered = answered,
-            TakenBack = answered?.TakenBack(await store.ReadDecisionsAsync(cancellationToken)) ?? [],
+            TakenBack = answered?.TakenBack(decisions) ?? [],
             Promised = promised,
             Watch = watch,
             State = state,

@@ -29,6 +29,8 @@ public sealed class FinalGradeTests
     private static readonly StoredReport Falling = Form.Row("2024-01-14 09:00:00", "ท่าบ่อ", "ธ.ค. 66", "0", "1540000", "8");
     private static readonly StoredReport FallingStill = Form.Row("2024-01-15 09:00:00", "ท่าบ่อ", "ธ.ค. 66", "0", "1550000", "8");
     private static readonly StoredReport[] Quarter = [October, November, December];
+    private static readonly StoredReport Late = Form.Row("2024-01-19 09:00:00", "ท่าบ่อ", "ธ.ค. 66", "0", "15400000", "8");
+    private static readonly Closings ClosedLate = new([.. ShippedConfiguration.Program.Quarter.Months.Select(month => new Closing(month, At("2024-01-18 10:00")))], []);
 
     [Fact]
     public void A_correction_of_a_final_grade_waits_and_what_the_grade_rests_on_counts()
@@ -339,6 +341,77 @@ public sealed class FinalGradeTests
         Assert.Equal((late.Report.Id, "A", GradeStanding.Final), (Sales(state).Accepted!.RawId, GradeMark.Of(Card(state)), Card(state).Standing));
     }
 
+    [Fact]
+    public void A_late_report_that_waits_counts_without_another_word_once_its_quarter_is_opened_again()
+    {
+        var waits = LateInTheClosedQuarter();
+
+        var state = LateInTheClosedQuarter(waits, Closings.None);
+
+        Assert.Equal(("D", ReviewCode.ClosedMonth), (Card(waits).Grade?.ToString(), Assert.Single(waits.Review, item => item.IsOpen).Code));
+        Assert.DoesNotContain(state.Review, item => item.IsOpen);
+        Assert.Equal((Late.Report.Id, "A", GradeStanding.Final), (Sales(state).Accepted!.RawId, GradeMark.Of(Card(state)), Card(state).Standing));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)] // for this district alone
+    public void A_late_report_that_an_officer_took_stays_taken_when_its_quarter_is_opened_again(bool byException)
+    {
+        var waits = LateInTheClosedQuarter();
+        var accepted = Assert.Single(waits.Review, item => item.IsOpen).Decide(DecisionKind.Accept) with { DecidedAt = At("2024-01-20 09:00") };
+        var taken = LateInTheClosedQuarter(waits, ClosedLate, accepted);
+        var again = byException ? ClosedLate with { Exemptions = [new(Form.Code("ท่าบ่อ"), ReportingMonth.Parse("2023-12"), new(2024, 1, 31), "ผ่อนผัน")] } : Closings.None;
+
+        var open = LateInTheClosedQuarter(taken, again, accepted);
+        var back = LateInTheClosedQuarter(open, again);
+
+        Assert.All([taken, open, back], state =>
+        {
+            Assert.Equal(("A", GradeStanding.Final, null), (GradeMark.Of(Card(state)), Card(state).Standing, Card(state).Question));
+            Assert.Equal(Late.Report.Id, Sales(state).Accepted!.RawId);
+            Assert.DoesNotContain(state.Review, item => item.IsOpen);
+        });
+        Assert.Equal(accepted, Assert.Single(open.Review).Decision);
+    }
+
+    [Fact]
+    public void A_late_report_that_an_officer_refused_waits_no_more_and_stays_refused_when_its_quarter_is_opened_again_until_he_takes_that_back()
+    {
+        var waits = LateInTheClosedQuarter();
+        var decision = Assert.Single(waits.Review, item => item.IsOpen).Decide(DecisionKind.Reject);
+
+        var refused = LateInTheClosedQuarter(waits, ClosedLate, decision);
+        var open = LateInTheClosedQuarter(refused, Closings.None, decision);
+        var back = LateInTheClosedQuarter(open, Closings.None);
+
+        Assert.Equal([("D", GradeStanding.Final), ("A~ (A–D)", GradeStanding.ToDate)], new[] { refused, open }.Select(state => (GradeMark.Of(Card(state)), Card(state).Standing)));
+        Assert.All([refused, open], state =>
+        {
+            Assert.Equal((ReportState.Missing, null, ReportState.Missing), (Sales(state).State, Sales(state).Accepted, state.Month("ท่าบ่อ", "2023-12").State));
+            Assert.Equal(decision, Assert.Single(state.Review).Decision);
+            Assert.Equal(ReceivedOutcome.Rejected, Of(state, Late).Outcome);
+        });
+        Assert.Equal((Late.Report.Id, "A", GradeStanding.Final), (Sales(back).Accepted!.RawId, GradeMark.Of(Card(back)), Card(back).Standing));
+        Assert.Empty(back.Review);
+    }
+
+    // The matter goes with what made it one; the officer has taken nothing back.
+    [Fact]
+    public void A_grade_that_changes_because_its_quarter_was_opened_again_is_not_put_down_to_a_decision_that_stands()
+    {
+        var decision = Assert.Single(LateInTheClosedQuarter().Review, item => item.IsOpen).Decide(DecisionKind.Reject);
+        var refused = LateInTheClosedQuarter(null, ClosedLate, decision);
+        var open = Form.Derive([October, November], asOf: refused.AsOf);
+        var told = GradeWatch.Next(null, Cycle(refused, decision));
+
+        Assert.Equal([GradeCause.OpenedAgain], Causes(decision));
+        Assert.Equal([GradeCause.DecisionTakenBack, GradeCause.OpenedAgain], Causes());
+
+        static WatchedCycle Cycle(DerivedState state, params Decision[] decided) => new() { State = state, Build = "", Rules = "", Touched = new HashSet<RawReportId>(), Known = new HashSet<NoticeKey> { NoticeKey.Of(state.Program.Id, NoticeKind.Receipt, "4302", "told") }, Decided = decided };
+        ValueList<GradeCause> Causes(params Decision[] decided) => GradeWatch.Next(told, Cycle(open, decided)).Rows.Single(row => row.District == Form.Code("ท่าบ่อ")).Pending!.Causes;
+    }
+
     // A stranger holds nobody up; what he sent may be the district's own report all the same.
     [Fact]
     public void Who_closes_while_a_strangers_report_waits_is_told_so_where_he_closes_and_in_the_question_with_both_grades()
@@ -442,6 +515,16 @@ public sealed class FinalGradeTests
         Finals = finals,
         AsOf = Form.AfterTheQuarter,
     });
+
+    /// <summary>ท่าบ่อ's December came when the quarter was closed and its grade D final; a cycle has seen it wait, and what is given then.</summary>
+    private static DerivedState LateInTheClosedQuarter(DerivedState? before = null, Closings? closings = null, params Decision[] decisions) => Form.Derive(
+        [October, November, Late],
+        decisions,
+        asOf: At("2024-01-20 11:00"),
+        closings: closings ?? ClosedLate,
+        finals: before?.Finals ?? LateInTheClosedQuarterBefore());
+
+    private static ValueList<FinalGrade> LateInTheClosedQuarterBefore() => Form.Derive([October, November], asOf: At("2024-01-18 11:00"), closings: ClosedLate).Finals;
 
     private static DateTimeOffset At(string text) => new(DateTime.Parse(text, CultureInfo.InvariantCulture), Bangkok.Offset);
 

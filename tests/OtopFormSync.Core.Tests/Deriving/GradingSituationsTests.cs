@@ -242,7 +242,7 @@ public sealed class GradingSituationsTests
             foreach (var at in came.Select(reports => reports.Key).Concat(Closed.Select(text => Instant(text[8..]))).Concat(Overdue).Append(DecidedAt).Append(Now).Where(at => at <= Now).Distinct().Order())
             {
                 var state = Derive(at);
-                watch = GradeWatch.Next(watch, new() { State = state, Build = "", Rules = "", Touched = came[at].Select(stored => stored.Report.Id).ToHashSet(), Known = known });
+                watch = GradeWatch.Next(watch, new() { State = state, Build = "", Rules = "", Touched = came[at].Select(stored => stored.Report.Id).ToHashSet(), Known = known, Decided = [] });
                 var plan = NoticePlanner.Plan(new()
                 {
                     State = state,

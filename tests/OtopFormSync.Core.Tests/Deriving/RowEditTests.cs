@@ -24,6 +24,16 @@ public sealed class RowEditTests
     }
 
     [Fact]
+    public void An_edit_that_an_officer_refused_stays_refused_when_its_month_is_opened_again_until_he_takes_that_back()
+    {
+        var edited = Edited("2023-12-21T10:00");
+        var refused = Assert.Single(Derive(edited).Review).Decide(DecisionKind.Reject);
+
+        Assert.Equal(14_800_000, Sales(Form.Derive(edited, [refused])));
+        Assert.Equal(1_480_000, Sales(Form.Derive(edited)));
+    }
+
+    [Fact]
     public void An_edit_before_counts_and_so_does_a_row_that_was_only_found_late()
     {
         Assert.Equal(1_480_000, Sales(Derive(Edited("2023-12-20T10:00"))));

@@ -77,16 +77,18 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<Program
             district = successor;
         }
 
-        if (closings.Waits(district.Code, month, edits.SaidAt(draft.Raw)))
+        var waits = closings.Waits(district.Code, month, edits.SaidAt(draft.Raw));
+        // What an officer decided of a late report holds on when its month is opened again.
+        if (waits || items.IsDecided(ReviewItems.ClosedMonthId(draft.Raw.Id, month)))
         {
             var closed = items.ClosedMonth(draft.Raw, month, district, part.Figures.Select(figure => $"{program.FindIndicator(figure.Indicator)!.Name} {figure.Shown}").ToValueList());
             // Who takes a stranger's report has read in the same question that its month is closed.
-            if (closed.Decision is not null || sender is not { AsksBesideFinal: true, Decision.Kind: DecisionKind.Accept or DecisionKind.AcceptAndRemember })
+            if (closed.Decision is not null || (waits && sender is not { AsksBesideFinal: true, Decision.Kind: DecisionKind.Accept or DecisionKind.AcceptAndRemember }))
             {
                 before = [.. before, closed];
                 if (closed.Decision?.Kind != DecisionKind.Accept)
                 {
-                    return new() { Items = before, Waiting = [new(month, null)] };
+                    return new() { Items = before, Waiting = closed.IsOpen ? [new(month, null)] : [] };
                 }
             }
         }

@@ -78,7 +78,7 @@ public sealed record GradeWatch(string Build, string Rules, ValueList<WatchedGra
     [
         .. cycle.RulesInForce != before.Rules ? [GradeCause.Rules] : Array.Empty<GradeCause>(),
         .. row.Decisions.HasMoreThan(known.Decisions) ? [GradeCause.Decision] : Array.Empty<GradeCause>(),
-        .. row.Decisions.HasLessThan(known.Decisions) ? [GradeCause.DecisionTakenBack] : Array.Empty<GradeCause>(),
+        .. cycle.OnRecord.HasLessThan(known.Decisions) ? [GradeCause.DecisionTakenBack] : Array.Empty<GradeCause>(),
         .. row.Own == known.Own ? Array.Empty<GradeCause>() : [row.Own is null ? GradeCause.OwnGradeTakenBack : GradeCause.OwnGrade],
         .. known.IsClosed is null || row.IsClosed == known.IsClosed ? Array.Empty<GradeCause>() : [row.IsClosed == true ? GradeCause.Closed : GradeCause.OpenedAgain],
     ];
@@ -211,6 +211,12 @@ public sealed record WatchedCycle
 
     /// <summary>Keys of the notices on record.</summary>
     public required IReadOnlySet<NoticeKey> Known { get; init; }
+
+    /// <summary>The latest decision of each item.</summary>
+    public required IReadOnlyList<Decision> Decided { get; init; }
+
+    /// <summary>Every decision that stands, also on what is not asked any more: that has gone, and nobody took it back.</summary>
+    internal DecidedMatters OnRecord => field ??= DecidedMatters.Of(Decided.Select(decision => $"{decision.ItemId} "));
 
     /// <summary>The districts of which a report came or went in this cycle: its receipt tells the reason of a new grade.</summary>
     internal HashSet<DistrictCode> ReportedDistricts() => Touched.Count == 0 ? [] : [.. State.Received.Where(report => Touched.Contains(report.RawId)).Select(report => report.District).OfType<DistrictCode>()];

@@ -7,8 +7,8 @@ using OtopFormSync.Core.Reporting.Review;
 
 namespace OtopFormSync.Core.Notices.Planning;
 
-/// <summary>Reports that wait because their month is closed: their districts were promised an answer, and have it also where officers open the month again instead of deciding on the report. Kept as a fact, since an opened month tells nothing of what waited for it.</summary>
-/// <param name="Waiting">What waits, in order.</param>
+/// <summary>Reports that wait because their month is closed: their districts were promised an answer, and have it also where officers open the month again instead of deciding on the report, or take back that it is left out once the month is open. Kept as a fact, since an opened month tells nothing of what waited for it.</summary>
+/// <param name="Waiting">What waits or was left out, in order.</param>
 public sealed record PromisedAnswers(ValueList<PromisedAnswer> Waiting)
 {
     /// <summary>Nothing waits.</summary>
@@ -32,7 +32,7 @@ public sealed record PromisedAnswers(ValueList<PromisedAnswer> Waiting)
         ArgumentNullException.ThrowIfNull(state);
         var received = state.Received.Select(report => report.RawId).ToHashSet();
         return new(Waiting.Where(one => !received.Contains(one.Report))
-            .Concat(state.Review.Where(item => item is { Code: ReviewCode.ClosedMonth, IsOpen: true, RawId: not null, Month: not null }).Select(item => new PromisedAnswer(item.RawId!, item.Month!)))
+            .Concat(state.Review.Where(item => item is { Code: ReviewCode.ClosedMonth, RawId: not null, Month: not null } and ({ IsOpen: true } or { Decision.Kind: DecisionKind.Reject })).Select(item => new PromisedAnswer(item.RawId!, item.Month!)))
             .Distinct().OrderBy(one => one.Report).ThenBy(one => one.Month).ToValueList());
     }
 

@@ -23,6 +23,10 @@ internal sealed partial class ReviewItems(IEnumerable<Decision> decisions, IWord
     /// <summary>False when nobody has decided anything yet.</summary>
     public bool HasDecisions => _decisions.Count > 0;
 
+    /// <summary>Whether somebody decided an item.</summary>
+    /// <param name="item">The item.</param>
+    public bool IsDecided(ReviewItemId item) => _decisions.ContainsKey(item);
+
     /// <summary>The item as undecided, because the value that the officer typed cannot be read.</summary>
     public ReviewItem Undecidable(ReviewItem item, ValueList<Doubt> doubts) => item with
     {

@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
@@ -21,11 +22,15 @@ internal sealed class AnsweredNotices(IReadOnlyCollection<Program> all, IReadOnl
     public bool IsSaidToOthers(DraftReport draft, Program program) => all.Count > 1
         && !draft.Answers.IsEmpty && !draft.Months.IsEmpty && draft.Months.All(month => month.NothingToReport && month.Figures.IsEmpty)
         && !draft.Answers.Any(NoticeThread.IsOne)
-        && !SpeaksOf(draft.Answers, program) && (all.Any(other => SpeaksOf(draft.Answers, other)) || AnswersOthersReport(draft));
+        && !SpeaksOf(draft.Answers, program) && (all.Any(other => SpeaksOf(draft.Answers, other)) || AnswersOthersReport(draft, program));
 
-    // A clerk who goes on from her own report speaks of what that was about, unless she names a month that it cannot be.
-    private bool AnswersOthersReport(DraftReport draft) =>
-        draft.Answers.Select(ownerOf).OfType<Program>().Any(owner => draft.Months.All(month => month.Month?.TryGetValue(out var named) != true || owner.Quarter.Contains(named!))) && !draft.Answers.Any(_own.Value.Contains);
+    // A clerk who goes on from her own report speaks of the mission that it was about, in the quarter of the months that she names.
+    private bool AnswersOthersReport(DraftReport draft, Program program)
+    {
+        var named = draft.Months.Select(month => month.Month?.TryGetValue(out var of) == true ? of : null).OfType<ReportingMonth>().ToList();
+        var spoken = draft.Answers.Select(ownerOf).OfType<Program>().SelectMany(owner => named.Count == 0 ? [owner] : all.Where(book => book.IsOfMissionOf(owner) && named.TrueForAll(book.Quarter.Contains))).ToList();
+        return spoken.Count > 0 && !spoken.Exists(book => book.Id == program.Id) && !draft.Answers.Any(_own.Value.Contains);
+    }
 
     private bool SpeaksOf(ValueList<string> answers, Program program) => answers.Any(id => NoticeName.OfMessage(id) is var name
         && (NoticeName.IsOf(name, program.Id) || _byKey.Value[name].Any(mail => mail.SpeaksOf(program.Id))));

@@ -92,7 +92,7 @@ public sealed class Derivation
             (builder, ledger, computed) = Grade(input, items, reports, finals.Held);
         }
 
-        finals.Name((asked, district) => IfTaken(input, asked, reports, edits).First(card => card.District == district));
+        finals.Name((asked, district) => IfTaken(input, asked, reports).First(card => card.District == district));
         var scorecards = finals.Hold(computed, ledger);
         var changing = GradesIfTaken(input with { Finals = finals.Finals }, reports, edits);
         var program = ProgramOn(input.AsOf);
@@ -165,11 +165,11 @@ public sealed class Derivation
     }
 
     // The scorecards as they would be computed once an officer took the report that would change a final grade.
-    private ValueList<Scorecard> IfTaken(DerivationInput input, ReviewItem asked, List<ReportAssessment> reports, EditedRowTimes edits)
+    private ValueList<Scorecard> IfTaken(DerivationInput input, ReviewItem asked, List<ReportAssessment> reports)
     {
         var items = new ReviewItems([.. input.Decisions.Where(decision => decision.ItemId != asked.Id), new(asked.Id, DecisionKind.Accept, null, null, input.AsOf)], _wording);
         var finals = new FinalGrades(_program, items, reports, input.Finals, input.Closings, input.AsOf);
-        KeepEdited(reports, edits, finals.Held);
+        KeepEdited(input, reports, finals.Held);
         while (true)
         {
             var (_, ledger, cards) = Grade(input, items, reports, finals.Held);

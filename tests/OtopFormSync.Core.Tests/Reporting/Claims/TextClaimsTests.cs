@@ -385,7 +385,7 @@ public sealed class TextClaimsTests
     [InlineData("ผลงาน: ยอดขาย 100 บาท ผลิตภัณฑ์ใหม่ 1", "sales 100, products 1")]
 
     // The verb for a label, where nobody else is named.
-    [InlineData("เดือน ธ.ค. นี้ ขายได้ 1,000 บาท ผลิตภัณฑ์ใหม่ 2", "sales 1000 NoYear?, products 2")]
+    [InlineData("เดือน ธ.ค. นี้ ขายได้ 1,000 บาท ผลิตภัณฑ์ใหม่ 2", "sales 1000 NoYear?, products 2 NoYear?")]
     [InlineData("ธันวาคม 2566 จำหน่ายได้ 100 บาท", "sales 100 2023-12")]
     [InlineData("เดือนนี้แม่สมศรี ขายได้ 1,000 บาท", "sales 1000 Mentioned")]
     [InlineData("เดือนนี้กลุ่มทอผ้า ขายได้ 1,000 บาท", "sales 1000 Part Mentioned")]
@@ -649,6 +649,19 @@ public sealed class TextClaimsTests
     [InlineData("ยอดจำหน่ายเดือน ต.ค.-ธ.ค. 66 ต.ค. 10,000 พ.ย. 20,000 ธ.ค. 30,000 บาท", "sales 10000 NoYear?, sales 20000 NoYear?, sales 30000 NoYear?")]
     [InlineData("ยอดจำหน่าย พ.ย. 90 บาท ธ.ค. 100 บาท เพิ่มขึ้น 10 บาท", "sales 90 NoYear?, sales 100 NoYear?, sales 10 Added NoYear?")]
     [InlineData("ไตรมาส 1 ยอดจำหน่าย 100 บาท ผลิตภัณฑ์ใหม่ 3 ผลิตภัณฑ์ Digital Wallet 8 ราย", "sales 100 *, products 3 *, wallet 8")]
+
+    // A month before several labels of a line holds until the next one begins.
+    [InlineData("ธ.ค. ผลิตภัณฑ์ใหม่ 1 ยอดขาย 100 บาท", "products 1 NoYear?, sales 100 NoYear?")]
+    [InlineData("ธันวาคม: ผลิตภัณฑ์ใหม่ 1 ยอดขาย 100 บาท", "products 1 NoYear?, sales 100 NoYear?")]
+    [InlineData("พ.ย. 66: ผลิตภัณฑ์ใหม่ 0 ยอดขาย 90 / ธ.ค. 66: ผลิตภัณฑ์ใหม่ 1 ยอดขาย 100", "products 0 2023-11, sales 90 2023-11, products 1 2023-12, sales 100 2023-12")]
+    [InlineData("ต.ค. 66 ยอดขาย 80 ผลิตภัณฑ์ใหม่ 1, พ.ย. 66 ยอดขาย 90 ผลิตภัณฑ์ใหม่ 2", "sales 80 2023-10, products 1 2023-10, sales 90 2023-11, products 2 2023-11")]
+    [InlineData("พ.ย. ผลิตภัณฑ์ใหม่ 0 ยอดขาย 90 / ธ.ค. ผลิตภัณฑ์ใหม่ 1 ยอดขาย 100", "products 0 NoYear?, sales 90 NoYear?, products 1 NoYear?, sales 100 NoYear?")]
+    [InlineData("เดือนธันวาคม 2566 ผลิตภัณฑ์ใหม่ 1 ยอดขาย 100 บาท วอลเล็ต 8 ราย ส่วนเดือนพฤศจิกายน 2566 ไม่มียอดขาย", "products 1 2023-12, sales 100 2023-12, wallet 8 2023-12, sales 0 2023-11")]
+    [InlineData("ธ.ค. 66 ผลิตภัณฑ์ใหม่ 1 ยอดขาย 100 บาท เมื่อเทียบกับเดือน พ.ย. 66", "products 1 2023-12, sales 100 2023-12")]
+    [InlineData("พ.ย. 66 ยอดขาย 100 บาท คาดว่าเดือน ธ.ค. 66 120 บาท ผลิตภัณฑ์ใหม่ 1", "sales 100 2023-11, sales 120 Target 2023-12, products 1 2023-11")]
+    [InlineData("ธ.ค. 66 ผลิตภัณฑ์ใหม่ 1 ยอดขาย 100 บาท / พ.ย. 66 ไม่มี", "products 1 2023-12, sales 100 2023-12")]
+    [InlineData("ธ.ค. 66 ยอดขาย 100 บาท ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์ พ.ย. 66", "sales 100 2023-12, products 1 SeveralMonths?")] // behind its figure: of which of them an officer says
+    [InlineData("ธ.ค. 66 ผลิตภัณฑ์ใหม่ 1 ของเดือน พ.ย. 66 ยอดขาย 100 บาท", "products 1 SeveralMonths?, sales 100 SeveralMonths?")]
 
     // What one costs is no count.
     [InlineData("ผลิตภัณฑ์เด่น: หมูยอ ห่อละ 60 บาท", "products Empty? Mentioned")]

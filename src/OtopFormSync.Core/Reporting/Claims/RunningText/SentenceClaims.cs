@@ -168,11 +168,13 @@ internal sealed partial class SentenceClaims
             spans.Add((from, end, WithoutPrices(sentence.Plain[labels[i].End..end], labels[i].Indicator)));
         }
 
-        // Where each label stands behind its own month, that of the next one is not its own.
-        var areHeaded = labels.Count > 1 && spans.Select((span, i) => SentenceSenses.MonthsIn(sentence, span.From, labels[i].Start)).All(months => months.Count == 1);
+        var months = LeadingMonths.Of(sentence, [.. spans.Select((span, i) => (span.From, labels[i].End + (span.Figures is [.., var last] ? last.Close : 0)))]);
         return spans.SelectMany((span, i) => Beside(sentence, front, i, span.From, span.End, span.Figures)
-            .Select(claim => areHeaded ? claim with { Month = _senses.MonthIn(sentence, span.From, labels[i].Start) } : claim));
+            .Select(claim => months?[i] is { } leading && !IsMeasure(claim) ? claim with { Month = leading } : claim));
     }
+
+    // What a result is measured by may be of another month than the result.
+    private static bool IsMeasure(Claim claim) => claim is { Kind: ClaimKind.Target or ClaimKind.Base or ClaimKind.Comparison, Month: Reading<ReportingMonth>.Value };
 
     // 8 ราย สินค้าใหม่ 2 ผลิตภัณฑ์: the first figure behind a label's own that is in another unit, and that other words name.
     private int OfAnother(ReadSentence sentence, Label hit, IReadOnlyList<FigurePart> figures)

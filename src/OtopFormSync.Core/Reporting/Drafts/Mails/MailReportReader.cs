@@ -206,11 +206,13 @@ public sealed partial class MailReportReader(Program program, DistrictReader dis
         placed = placed.FindAll(claim => !IsLeftOut(claim, told.Reported, placed));
         var choices = _resolver.Choose([.. _claims.Value.Remarks.Over(placed, mail, texts, tables, whose)]);
         var months = Months(choices).ToList();
-        if (AwaitsNothing(months) && texts.Any(text => LineOfNothing(text.Text) is not null))
+        var nils = months.Count == 0 ? [] : Nils(texts, told).Select(month => wrongMonth is null ? month : wrongMonth.Over(month)!).ToList();
+        if (AwaitsNothing(months) && texts.Any(text => LineOfNothing(text.Text, nils.Count > 0) is not null))
         {
             months = [(months is [var only] ? only : new() { Month = wrongMonth is null ? told.Reported : wrongMonth.Over(told.Reported), Figures = [] }) with { NothingToReport = true }];
         }
 
+        months = nils.Aggregate(months, WithNil);
         var isCorrespondence = months.Count == 0 && !(mail.IsChat && forms.Any) && _correspondence.Is(mail, claims);
         // In a chat a file comes alone: what is wrong with it is all that is to be said.
         if (months.Count == 0 && !isCorrespondence && !problems.Exists(problem => problem.Blocks) && !(mail.IsChat && !mail.Problems.IsEmpty))
@@ -240,7 +242,7 @@ public sealed partial class MailReportReader(Program program, DistrictReader dis
 
     private IEnumerable<DraftMonth> Months(ValueList<Choice> choices) =>
         choices
-            .GroupBy(choice => choice.Month?.TryGetValue(out var value) == true ? value.ToString() : "?" + choice.Month?.Original, StringComparer.Ordinal)
+            .GroupBy(choice => Key(choice.Month), StringComparer.Ordinal)
             .Select(group => new DraftMonth
             {
                 Month = group.First().Month,
@@ -314,8 +316,20 @@ public sealed partial class MailReportReader(Program program, DistrictReader dis
 
     private static string AsLines(ReadTable table) => string.Join('\n', table.Rows.Select(row => string.Join(' ', row.OwnTexts.Where(cell => !string.IsNullOrWhiteSpace(cell)))));
 
-    private string? LineOfNothing(string text) =>
-        text.Split('\n').Take(50).FirstOrDefault(line => line.Length < 300 && NilStatement.MaySayNothing(line) && NilStatement.SaysNothingWasDone(DistrictMention.Without(MonthFinder.WithoutMonths(line), districts)))?.Trim();
+    private string? LineOfNothing(string text, bool exceptOfMonths = false) =>
+        text.Split('\n').Take(50).FirstOrDefault(line => line.Length < 300 && NilStatement.MaySayNothing(line) && NilStatement.SaysNothingWasDone(DistrictMention.Without(MonthFinder.WithoutMonths(line), districts)) && !(exceptOfMonths && NilMonths.Of(line, districts).Count > 0))?.Trim();
+
+    // Of the program's months those of which a line says that nothing was done in them.
+    private List<Reading<ReportingMonth>> Nils(ValueList<(string Text, string Place)> texts, ReportMonths told) =>
+        [.. texts.SelectMany(text => NilMonths.In(text.Text, districts).Select(month => told.Of(new Claim { Value = new Reading<decimal>.Value("", 0), Month = month, Place = text.Place, Words = "" }).Month!)).Where(month => !month.TryGetValue(out var known) || program.Quarter.Contains(known))];
+
+    // A month that has figures besides is asked about, unless it has all that it must hold.
+    private List<DraftMonth> WithNil(List<DraftMonth> months, Reading<ReportingMonth> nil) =>
+        months.FindIndex(month => Key(month.Month) == Key(nil)) is var at && at < 0 ? [.. months, new() { Month = nil, Figures = [], NothingToReport = true }]
+            : !AwaitsNothing([months[at]]) ? months
+            : [.. months.Select((month, i) => i == at ? month with { NothingToReport = true } : month)];
+
+    private static string Key(Reading<ReportingMonth>? month) => month?.TryGetValue(out var value) == true ? value.ToString() : "?" + month?.Original;
 
     private static string? ExplanationOf(ValueList<string> texts)
     {

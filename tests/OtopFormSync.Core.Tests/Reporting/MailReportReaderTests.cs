@@ -483,6 +483,17 @@ public sealed class MailReportReaderTests
         Assert.DoesNotContain(draft.Claims, claim => claim.Value.TryGetValue(out var value) && value == 250_000_000);
     }
 
+    /// <summary>What one writes above a report that he sends on stands in place of its figures of the same indicator and month, and of no other month.</summary>
+    [Theory]
+    [InlineData("ยอดจำหน่ายพฤศจิกายน 2566 90 บาท", "ท่าบ่อ · 2023-12: products 1, sales 100, wallet 8 · 2023-11: sales 90")]
+    [InlineData("พ.ย. 66 ผลิตภัณฑ์ใหม่ 2 ยอดจำหน่าย 90 บาท Digital Wallet 7 ราย", "ท่าบ่อ · 2023-12: products 1, sales 100, wallet 8 · 2023-11: products 2, sales 90, wallet 7")]
+    [InlineData("ยอดจำหน่ายธันวาคม 2566 90 บาท", "ท่าบ่อ · 2023-12: products 1, wallet 8, sales SeveralClaims?")]
+    [InlineData("ส่งของเดือน พ.ย. 66 เพิ่ม ยอดจำหน่าย 90 บาท", "ท่าบ่อ · SeveralMonths?: products 1, sales 100, wallet 8 · 2023-11: sales OnlyAdded?")]
+    [InlineData("พ.ย. 66 ไม่มีผลการดำเนินงาน", "ท่าบ่อ · 2023-11: nothing · 2023-12: products 1, sales 100, wallet 8")]
+    [InlineData("ธ.ค. 66 ไม่มีผลการดำเนินงาน", "- · 2023-12: nothing")]
+    public void What_stands_above_a_forward_speaks_of_its_own_month(string text, string says) =>
+        Assert.Equal(says, Says(Read(Mail("Fwd: รายงาน OTOP", text) with { Forwarded = new("รายงาน OTOP", "อำเภอท่าบ่อ เดือนธันวาคม 2566\nผลิตภัณฑ์ใหม่ 1\nยอดจำหน่าย 100 บาท\nDigital Wallet 8 ราย", []) })));
+
     /// <summary>A sum that its own parts, which are said to be all, do not come to is asked about, however far off it is; some of its parts say nothing against it.</summary>
     [Theory]
     [InlineData("ยอดจำหน่าย ผ้า 100 บาท อาหาร 200 บาท รวม 3,000 บาท", "sales TotalDiffers?")]

@@ -488,6 +488,39 @@ public sealed class MailReportReaderTests
         Assert.DoesNotContain(draft.Claims, claim => claim.Value.TryGetValue(out var value) && value == 250_000_000);
     }
 
+    /// <summary>What one writes above a report that he sends on stands in place of its figures of the same indicator and month, and of no other month.</summary>
+    [Theory]
+    [InlineData("ยอดจำหน่ายพฤศจิกายน 2566 90 บาท", "ท่าบ่อ · 2023-12: products 1, sales 100, wallet 8 · 2023-11: sales 90")]
+    [InlineData("พ.ย. 66 ผลิตภัณฑ์ใหม่ 2 ยอดจำหน่าย 90 บาท Digital Wallet 7 ราย", "ท่าบ่อ · 2023-12: products 1, sales 100, wallet 8 · 2023-11: products 2, sales 90, wallet 7")]
+    [InlineData("ยอดจำหน่ายธันวาคม 2566 90 บาท", "ท่าบ่อ · 2023-12: products 1, wallet 8, sales SeveralClaims?")]
+    [InlineData("ส่งของเดือน พ.ย. 66 เพิ่ม ยอดจำหน่าย 90 บาท", "ท่าบ่อ · SeveralMonths?: products 1, sales 100, wallet 8 · 2023-11: sales OnlyAdded?")]
+    [InlineData("พ.ย. 66 ไม่มีผลการดำเนินงาน", "ท่าบ่อ · 2023-11: nothing · 2023-12: products 1, sales 100, wallet 8")]
+    [InlineData("ธ.ค. 66 ไม่มีผลการดำเนินงาน", "- · 2023-12: nothing")]
+    public void What_stands_above_a_forward_speaks_of_its_own_month(string text, string says) =>
+        Assert.Equal(says, Says(Read(Mail("Fwd: รายงาน OTOP", text) with { Forwarded = new("รายงาน OTOP", "อำเภอท่าบ่อ เดือนธันวาคม 2566\nผลิตภัณฑ์ใหม่ 1\nยอดจำหน่าย 100 บาท\nDigital Wallet 8 ราย", []) })));
+
+    /// <summary>A sum that its own parts, which are said to be all, do not come to is asked about, however far off it is; some of its parts say nothing against it.</summary>
+    [Theory]
+    [InlineData("ยอดจำหน่าย ผ้า 100 บาท อาหาร 200 บาท รวม 3,000 บาท", "sales TotalDiffers?")]
+    [InlineData("ยอดจำหน่าย ผ้า 100 บาท อาหาร 200 บาท รวม 400 บาท", "sales TotalDiffers?")]
+    [InlineData("ยอดจำหน่าย 400 บาท แยกเป็น ผ้า 100 บาท อาหาร 200 บาท", "sales TotalDiffers?")]
+    [InlineData("Digital Wallet ชาย 3 ราย และ หญิง 5 ราย รวม 9 ราย", "wallet TotalDiffers?")] // of what is counted nothing is rounded
+    [InlineData("Digital Wallet ชาย 3 ราย และ หญิง 5 ราย รวม 8 ราย", "wallet 8")]
+    [InlineData("ยอดจำหน่าย ผ้า 100 บาท อาหาร 200 บาท รวม 300 บาท", "sales 300")]
+    [InlineData("ยอดจำหน่าย 400 บาท เช่น ผ้า 100 บาท อาหาร 200 บาท", "sales 400")]
+    public void A_sum_that_its_parts_do_not_come_to(string text, string says) =>
+        Assert.Equal($"- · 2023-12: {says}", Says(Read(Mail(Month, text))));
+
+    [Fact]
+    public void A_sum_that_its_parts_do_not_come_to_is_asked_with_what_they_come_to() =>
+        Assert.Equal(["3000", "300"], Read(Mail(Month, "ยอดจำหน่าย ผ้า 100 บาท อาหาร 200 บาท รวม 3,000 บาท")).Months.Single().Figures.Single().Candidates);
+
+    [Theory]
+    [InlineData("ยอดจำหน่ายเฉพาะในอำเภอท่าบ่อ 50 บาท นอกอำเภอ 100 บาท รวม 150 บาท")]
+    [InlineData("ยอดจำหน่ายเฉพาะในอำเภอ 50 บาท นอกอำเภอ 100 บาท")]
+    public void Sales_within_the_district_beside_those_outside_are_asked_about(string text) =>
+        Assert.Matches("^(?:ท่าบ่อ|-) · 2023-12: sales [A-Za-z]+\\?$", Says(Read(Mail(Month, text))));
+
     /// <summary>A forward that says that it is its writer's report is asked about once: who may send it.</summary>
     [Theory]
     [InlineData("อำเภอสังคม\nยอดจำหน่าย 100 บาท", "สังคม · 2023-12: sales 100")]

@@ -41,6 +41,9 @@ public sealed record Claim
     /// <summary>True where the document holds the number itself: nothing of it was rounded away, as it may be of what is printed.</summary>
     public bool IsExact { get; init; }
 
+    /// <summary>True where the words say that it is what the parts named beside it come to, and that these are all: รวม behind them, แยกเป็น before them.</summary>
+    public bool IsSumOfParts { get; init; }
+
     /// <summary>Where it stands, in Thai.</summary>
     public required string Place { get; init; }
 

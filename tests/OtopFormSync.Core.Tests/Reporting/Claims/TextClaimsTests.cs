@@ -29,6 +29,21 @@ public sealed class TextClaimsTests
     [InlineData("ขอส่งรายงานยอดจำหน่าย ตามแบบที่กำหนด", "")]
     [InlineData("", "")]
 
+    // What leads a line is said of all its figures, until something else is.
+    [InlineData("ยอดรวมไตรมาส 1 ผลิตภัณฑ์ใหม่ 3 ยอดขาย 300 บาท วอลเล็ต 8 ราย", "products 3 Total *, sales 300 *, wallet 8")] // a running total of the quarter is its last month's
+    [InlineData("รวม 3 เดือน: ผลิตภัณฑ์ใหม่ 3 ผลิตภัณฑ์ ยอดจำหน่าย 300 บาท", "products 3 Total *, sales 300 *")]
+    [InlineData("รวมทั้งไตรมาส: ยอดขาย 300 บาท, ผลิตภัณฑ์ใหม่ 3", "sales 300 Total *, products 3 *")]
+    [InlineData("ไตรมาส 1 (ต.ค.-ธ.ค. 66): ยอดขาย 300 บาท, ผลิตภัณฑ์ใหม่ 3", "sales 300 * 2023-12, products 3 * 2023-12")]
+    [InlineData("สะสม ผลิตภัณฑ์ใหม่ 3 ผลิตภัณฑ์ ยอดขาย 300 บาท", "products 3 Cumulative, sales 300 Cumulative")]
+    [InlineData("ปี 2565 ผลิตภัณฑ์ใหม่ 3 ยอดขาย 300 บาท", "products 3 Base, sales 300 Base")]
+    [InlineData("เดือนเดียวกันของปีก่อน ผลิตภัณฑ์ใหม่ 3 ผลิตภัณฑ์ ยอดขาย 300 บาท", "products 3 Base, sales 300 Base")]
+    [InlineData("แผน ผลิตภัณฑ์ใหม่ 3 ผลิตภัณฑ์ ยอดขาย 300 บาท", "products 3 Target, sales 300 Target")]
+    [InlineData("คาดว่า ผลิตภัณฑ์ใหม่ 3 ผลิตภัณฑ์ ยอดขาย 300 บาท", "products 3 Target, sales 300 Target")]
+    [InlineData("ภาพรวมจังหวัด ผลิตภัณฑ์ใหม่ 3 ผลิตภัณฑ์ ยอดขาย 300 บาท", "products 3 Province, sales 300 Province")]
+    [InlineData("แผน ยอดขาย 300 บาท เดือนนี้ ผลิตภัณฑ์ใหม่ 3", "sales 300 Target, products 3")]
+    [InlineData("แผน ยอดขาย 300 บาท ยอดขาย 310 บาท", "sales 300 Target, sales 310")] // nobody says the same twice
+    [InlineData("เป้าหมายยอดขาย 300 บาท ผลิตภัณฑ์ใหม่ 3", "sales 300 Target, products 3")] // said of what it touches
+
     // Words that tell the kind, before and after.
     [InlineData("เป้าหมายยอดจำหน่าย 100 บาท", "sales 100 Target")]
     [InlineData("ยอดจำหน่าย (เป้าหมาย) 100 บาท", "sales 100 Target")]

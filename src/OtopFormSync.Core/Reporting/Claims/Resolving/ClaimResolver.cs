@@ -72,8 +72,13 @@ internal sealed class ClaimResolver(Program program)
                 return Outstanding(indicator, month, [.. fits, .. beside], outstanding);
             }
 
-            var misfit = beside.Count > 0 && (!AddUp(fits, beside) || Sides.AreApart(fits, beside));
+            var misfit = beside.Count > 0 && (!AddUp(indicator, fits, beside) || Sides.AreApart(fits, beside));
             var rivals = IsRemarked(fits) ? [] : RivalFigures.Of(indicator, month, fits, all);
+            if (misfit && rivals.Count == 0 && fits is [{ IsSumOfParts: true } sum] && sum.Value.TryGetValue(out var said) && Sum(beside) is { } own && said != own)
+            {
+                return Differing(Taken(indicator, month, [.. fits, SumOf(beside, own)]), sum, said, own);
+            }
+
             return Values(fits).Count == 1 && !misfit && rivals.Count == 0
                 ? Taken(indicator, month, IsRemarked(fits) ? [.. fits, .. Unexplained(indicator, month, all).Where(claim => claim.Spot is null)] : fits)
                 : Asked(indicator, month, DoubtCode.SeveralClaims, misfit ? [.. fits, .. beside, .. rivals] : [.. fits, .. rivals]);
@@ -262,12 +267,12 @@ internal sealed class ClaimResolver(Program program)
         return claims.FindAll(claim => claim.Correction == last);
     }
 
-    private static bool AddUp(List<Claim> fits, List<Claim> parts) =>
+    private static bool AddUp(Indicator indicator, List<Claim> fits, List<Claim> parts) =>
         parts.GroupBy(part => part.Spot?.Table).All(table => Sum(table) is { } sum && fits.TrueForAll(fit => fit.Value is Reading<decimal>.Value value
-            && (decimal.Abs(value.Result - sum) <= Slack(fit, [.. table]) || (!SaysSum(fit, table.Count()) && value.Result > sum && (table.Count() == 1 || value.Result > sum * MostOfNearlyAll)))));
+            && (decimal.Abs(value.Result - sum) <= (indicator.IsMoney ? Slack(fit, [.. table]) : 0) || (!SaysSum(fit, table.Count()) && value.Result > sum && (table.Count() == 1 || value.Result > sum * MostOfNearlyAll)))));
 
     // รวมยอดจำหน่ายทั้งสิ้น 300 บาท beside two groups and more says that it is what they come to.
-    private static bool SaysSum(Claim fit, int parts) => fit.Kind == ClaimKind.Total || (parts > 1 && fit.Spot is null && HeadingLexicon.Key(fit.Words).StartsWith("รวม", StringComparison.Ordinal));
+    private static bool SaysSum(Claim fit, int parts) => fit.Kind == ClaimKind.Total || (parts > 1 && fit.IsSumOfParts) || (parts > 1 && fit.Spot is null && HeadingLexicon.Key(fit.Words).StartsWith("รวม", StringComparison.Ordinal));
 
     /// <summary>What claims come to; null where one has no plain value.</summary>
     internal static decimal? Sum(IEnumerable<Claim> parts)
@@ -420,8 +425,10 @@ internal sealed class ClaimResolver(Program program)
     // Where nothing but parts stands, what they come to may be meant: it is offered, and never taken.
     private static Choice AskedWithSum(Choice choice, List<Claim> parts) =>
         parts.Count > 1 && parts.TrueForAll(part => (part.Spot?.Table, part.Spot?.Column) == (parts[0].Spot?.Table, parts[0].Spot?.Column)) && Sum(parts) is { } sum && !parts.Exists(part => part.Value.TryGetValue(out var one) && one * 2 == sum)
-            ? choice with { Claims = [.. choice.Claims, parts[0] with { Value = new Reading<decimal>.Value(NumberText.Of(sum), sum), Words = SumOfParts }] }
+            ? choice with { Claims = [.. choice.Claims, SumOf(parts, sum)] }
             : choice;
+
+    private static Claim SumOf(List<Claim> parts, decimal sum) => parts[0] with { Value = new Reading<decimal>.Value(NumberText.Of(sum), sum), Words = SumOfParts };
 
     private static DoubtCode OnlyOf(ClaimKind kind) => kind switch
     {

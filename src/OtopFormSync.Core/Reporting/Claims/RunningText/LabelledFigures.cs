@@ -122,6 +122,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         {
             Kind = kind == ClaimKind.Total && !spans ? ClaimKind.Reported : kind,
             SpansMonths = spans,
+            IsSumOfParts = !spans && (figure.IsFirst ? SentenceWords.OpenParts(run.Text[figure.Close..]) : kind == ClaimKind.Total),
             Month = run.Months is not null ? run.Months[figure.At] : (kind == ClaimKind.Target && !figure.IsFirst ? MonthBefore(run.Sentence, run.Label.End + figure.Part.Start, run.Label.End + figure.Part.At) : null) ?? remarked ?? run.Claim.Month,
             Value = figure.IsPercent ? AmountReader.Read(figure.Written.TrimEnd('%', ' '))
                 : reading is Reading<decimal>.Doubtful doubted && !isTakenBack && (kind is not (ClaimKind.Reported or ClaimKind.Total) || spans) ? Alone(run.Indicator, figure.Written, doubted)

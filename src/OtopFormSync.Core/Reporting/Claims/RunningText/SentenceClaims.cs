@@ -64,8 +64,8 @@ internal sealed partial class SentenceClaims
 
         var correction = Math.Max(_senses.Of(sentence.Line).Correction, AmendingWords.Amend(sentence.WithoutMonths) ? 1 : 0);
         var front = FrontFigure.Of(sentence);
-        var claims = Labelled(sentence, front).Concat(Unlabelled(sentence, 0, front[0]?.At ?? sentence.Labels[0].Start)).Concat(Nil(sentence)).ToList();
-        claims = Led(sentence, claims);
+        var claims = Labelled(sentence, front, out var lead).Concat(Unlabelled(sentence, 0, front[0]?.At ?? sentence.Labels[0].Start)).Concat(Nil(sentence)).ToList();
+        claims = lead?.Labels == sentence.Labels.Count ? claims.ConvertAll(claim => claim.Indicator is null ? lead.Over(claim, _program, hasOwnMonth: false) : claim) : claims;
         claims.AddRange(Money(sentence, front[0]?.At ?? sentence.Labels[0].Start).Where(money => !claims.Exists(claim => claim.Indicator is null && claim.CouldMean.Equals(money.CouldMean))));
         var explains = correction == 0 && Explanations.Begin(sentence.Line);
         return [.. claims.Select(claim => claim with { Place = place, Correction = Math.Max(correction, claim.Correction), Sight = explains && IsMention(claim) ? ClaimSight.Mentioned : claim.Sight })];
@@ -73,24 +73,6 @@ internal sealed partial class SentenceClaims
 
     // คำชี้แจง: ผลิตภัณฑ์ใหม่คือปลาส้ม 3 สูตร explains a figure, in words that are not known.
     private static bool IsMention(Claim claim) => claim is { Sight: ClaimSight.Plain, Correction: 0, Value: Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Unreadable }] } };
-
-    // เป้าหมาย: ยอดขาย 100 ผลิตภัณฑ์ 1 wallet 8; แผนเดือนหน้า ...; ไตรมาส 1 ...: what leads the line is said of all its figures, where none is called a result.
-    private List<Claim> Led(ReadSentence sentence, List<Claim> claims)
-    {
-        var lead = sentence.Text[..sentence.Labels[0].Start];
-        if (sentence.Labels.Count < 2)
-        {
-            return claims;
-        }
-
-        if (OfQuarter().IsMatch(lead) && sentence.Months.Count == 0)
-        {
-            return [.. claims.Select(claim => claim is { Indicator: { } key, Kind: ClaimKind.Reported or ClaimKind.Added or ClaimKind.Total, Month: null } && _program.FindIndicator(key) is { Accumulation: Accumulation.Increment } ? claim with { SpansMonths = true } : claim)];
-        }
-
-        return !Leading().IsMatch(lead) || _senses.Of(lead) is not { Kind: ClaimKind.Target or ClaimKind.Base or ClaimKind.Province } led || _senses.Of(sentence.Text).SaysResult ? claims
-            : [.. claims.Select(claim => claim.Kind is ClaimKind.Reported or ClaimKind.Added or ClaimKind.Total ? claim with { Kind = led.Kind!.Value } : claim)];
-    }
 
     /// <summary>Reads the lines of a list below a label: the months of it where each line names another one, else its parts.</summary>
     /// <param name="above">The line that ends with the label.</param>
@@ -156,7 +138,7 @@ internal sealed partial class SentenceClaims
             && totals.TrueForAll(total => total.Month is null && total.Value.TryGetValue(out var sum) && months.Sum(part => part.Value.TryGetValue(out var value) ? value : 0) == sum);
     }
 
-    private IEnumerable<Claim> Labelled(ReadSentence sentence, FrontFigure?[] front)
+    private IEnumerable<Claim> Labelled(ReadSentence sentence, FrontFigure?[] front, out LineLead? lead)
     {
         var labels = sentence.Labels;
         var spans = new List<(int From, int End, IReadOnlyList<FigurePart> Figures)>();
@@ -169,12 +151,18 @@ internal sealed partial class SentenceClaims
         }
 
         var months = LeadingMonths.Of(sentence, [.. spans.Select((span, i) => (span.From, labels[i].End + (span.Figures is [.., var last] ? last.Close : 0)))]);
+        var said = lead = front[0] is null ? LineLead.Of(sentence, [.. spans.Select(span => span.From)], _senses) : null;
         return spans.SelectMany((span, i) => Beside(sentence, front, i, span.From, span.End, span.Figures)
-            .Select(claim => months?[i] is { } leading && !IsMeasure(claim) ? claim with { Month = leading } : claim));
+            .Select(claim => months?[i] is { } leading && !IsMeasure(claim) ? claim with { Month = leading } : claim)
+            .Select(claim => i < said?.Labels ? said.Over(claim, _program, HasOwnMonth(sentence, claim, i == 0 ? labels[0].End : span.From, span.End)) : claim));
     }
 
     // What a result is measured by may be of another month than the result.
     private static bool IsMeasure(Claim claim) => claim is { Kind: ClaimKind.Target or ClaimKind.Base or ClaimKind.Comparison, Month: Reading<ReportingMonth>.Value };
+
+    // Where the line names but one month, it is that of every figure.
+    private static bool HasOwnMonth(ReadSentence sentence, Claim claim, int from, int end) =>
+        claim.Month is Reading<ReportingMonth>.Doubtful { Doubts: [{ Code: DoubtCode.NoYear }] } || SentenceSenses.MonthsIn(sentence, from, end).Count > 0;
 
     // 8 ราย สินค้าใหม่ 2 ผลิตภัณฑ์: the first figure behind a label's own that is in another unit, and that other words name.
     private int OfAnother(ReadSentence sentence, Label hit, IReadOnlyList<FigurePart> figures)
@@ -391,12 +379,6 @@ internal sealed partial class SentenceClaims
     // เท่ากับเดือนที่แล้ว, ใช้ตัวเลขเดือนก่อน.
     [GeneratedRegex(@"^\s*[:=-]?\s*(?:ยัง)?(?:คง)?(?:เท่า|เหมือน|ตาม|เช่น|ใช้)(?:กับ|กัน|เดียว|ยอด|ตัวเลข|ข้อมูล|ของ|\s)*เดือน(?:ที่แล้ว|ก่อน(?:หน้า)?|ที่ผ่านมา)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex SameAsBefore();
-
-    [GeneratedRegex(@"[:=]\s*(?:\(?[0-9]{1,2}[.)])?\s*$|เดือน(?:หน้า|ถัดไป|ต่อไป)", RegexOptions.CultureInvariant, PatternTime.Most)]
-    private static partial Regex Leading();
-
-    [GeneratedRegex(@"^[\s*•\-–]*(?:ผล(?:การดำเนินงาน|งาน)?|รวม|สรุป|ใน|ของ|ประจำ|\s)*ไตรมาส(?:ที่)?\s*[1-4](?:\s*/\s*(?:25)?[0-9]{2})?(?:\s*(?:ปี(?:งบประมาณ)?)?\s*(?:พ\.ศ\.)?\s*(?:25)?[0-9]{2})?[\s:]*(?:มี)?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
-    private static partial Regex OfQuarter();
 
     [GeneratedRegex(@"(?:ราคา[ก-๎\s]{0,20}|[ก-๎]ละ)\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Price();

@@ -15,10 +15,17 @@ internal static partial class SentenceWords
     private static readonly string[] Trailing = ["และมี", "และ", "จำนวน", "โดยมี", " มี", "ส่วน"];
 
     // Between a label and its figure.
-    private static readonly string[] Leading = ["ในเดือนนี้", "เดือนนี้", "ในเดือน", "ประจำเดือน", "เดือน", "รวมทั้งสิ้น", "ทั้งสิ้น", "รวม", "จำนวน", "คือ", "เท่ากับ", "เป็นเงิน", "เป็นจำนวน", "นั้น", "ก็", "มี", "อยู่ที่"];
+    private static readonly string[] Leading = ["ในเดือนนี้", "เดือนนี้", "ในเดือน", "ประจำเดือน", "เดือน", "รวมทั้งสิ้น", "ทั้งสิ้น", "รวม", "จำนวน", "คือ", "เท่ากับ", "เป็นเงิน", "เป็นจำนวน", "นั้น", "ก็", "มี", "อยู่ที่", "เฉพาะ"];
 
     // What may stand between a label and its figure where the line is wrapped.
     private static readonly string[] Introducing = ["จำนวน", "รวม", "ทั้งสิ้น", "ทั้งหมด", "เป็นเงิน", "คือ", "เท่ากับ", "อยู่ที่", "มี", "เป็น"];
+
+    /// <summary>True when what follows a figure begins with words before all the parts of it: แยกเป็น; not before some of them: เช่น, ในจำนวนนี้.</summary>
+    /// <param name="behind">What follows.</param>
+    public static bool OpenParts(string behind) => AllParts().IsMatch(behind);
+
+    [GeneratedRegex(@"^[\s(,:]*(?:โดย|ซึ่ง)?\s*(?:(?:แยก|แบ่ง|จำแนก)(?:ออก)?(?:ได้)?เป็น|ประกอบด้วย)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex AllParts();
 
     /// <summary>True when words lead on to a figure.</summary>
     /// <param name="text">The words.</param>

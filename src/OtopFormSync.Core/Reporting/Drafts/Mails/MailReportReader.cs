@@ -72,18 +72,31 @@ public sealed partial class MailReportReader(Program program, DistrictReader dis
         var own = Read(draft, mail, Texts(mail), mail.Tables, mail.Subject, senderDistrict, []);
         // A forwarded mail is the report, with what is attached, for all of which the one who sent it on says nothing himself.
         var spoken = Spoken(own);
-        var read = mail.Forwarded is { } forwarded && LineOfNothing(mail.Text) is null ? WithForwarded(own, forwarded) : own;
+        var read = mail.Forwarded is not { } forwarded ? own : LineOfNothing(mail.Text) is { } nothing ? BesideNothing(nothing, own, forwarded) : WithForwarded(own, forwarded);
         read = mail.Pictures.IsEmpty ? read : read with { Pictured = new PictureFigures(program, districts, _claims.Value).Of(mail, read.NamedMonth) };
         // What a list sends out without any figure, and no district has written, is nobody's report.
         return read with { IsReport = !mail.IsOfList || senderDistrict is not null || read.Months.Count > 0 };
 
+        // พ.ย. 66 ไม่มีผลการดำเนินงาน above the report of another month says nothing of that one.
+        DraftReport BesideNothing(string nothing, DraftReport own, ForwardedMail forwarded)
+        {
+            if (MonthFinder.SingleOrLast(nothing) is not { } idle)
+            {
+                return own;
+            }
+
+            var sentOn = OfOther(SaidThen(Read(draft, mail, [(forwarded.Text, InForwarded), .. Texts(mail).Skip(1)], [.. forwarded.Tables, .. mail.Tables], forwarded.Subject, senderDistrict, []), forwarded.Sent), senderDistrict, forwardedDistrict);
+            return sentOn.Months.IsEmpty || sentOn.Months.Any(month => month.Month?.TryGetValue(out var named) != true || named == idle) ? own
+                : sentOn with { Months = [.. own.Months, .. sentOn.Months], NamedMonth = own.NamedMonth, District = own.District ?? sentOn.District };
+        }
+
         DraftReport WithForwarded(DraftReport own, ForwardedMail forwarded)
         {
-            DraftReport Both(HashSet<IndicatorKey> spoken) => Read(draft, mail, [(forwarded.Text, InForwarded), .. Texts(mail)], [.. forwarded.Tables, .. mail.Tables], $"{mail.Subject}\n{forwarded.Subject}", senderDistrict, spoken);
-            var said = program.Indicators.Any(indicator => indicator.Required && !spoken.Contains(indicator.Key))
-                ? OfOther(SaidThen(Both(spoken), Corrects(mail, forwarded, spoken) ? [] : forwarded.Sent), senderDistrict, forwardedDistrict)
+            DraftReport Both(ValueList<Claim> spoken) => Read(draft, mail, [(forwarded.Text, InForwarded), .. Texts(mail)], [.. forwarded.Tables, .. mail.Tables], $"{mail.Subject}\n{forwarded.Subject}", senderDistrict, spoken);
+            var said = spoken.Any(claim => claim.Month is not null) || program.Indicators.Any(indicator => indicator.Required && !spoken.Any(claim => claim.Indicator == indicator.Key))
+                ? OfOther(SaidThen(WithOwn(Both(spoken), own), Corrects(mail, forwarded, spoken) ? [] : forwarded.Sent), senderDistrict, forwardedDistrict)
                 : own;
-            return spoken.Count == 0 || CorrectionWords.Says(mail.Text) || LeavesTheRest().IsMatch(mail.Text) || own.Claims.Any(claim => claim.Correction > 0) ? said : Against(said, Both([]));
+            return spoken.IsEmpty || CorrectionWords.Says(mail.Text) || LeavesTheRest().IsMatch(mail.Text) || own.Claims.Any(claim => claim.Correction > 0) ? said : Against(said, Both([]));
         }
     }
 
@@ -112,6 +125,18 @@ public sealed partial class MailReportReader(Program program, DistrictReader dis
     private static bool IsPlainReply(MailContent mail) =>
         !mail.Answers.IsEmpty && mail is { Forwarded: null, Text.Length: > 0 and < LongestReply, Tables.IsEmpty: true, Problems.IsEmpty: true } && mail.Attachments.All(attachment => attachment.Text.Length == 0);
 
+    // What he says himself of another month is kept, also where the report that he sends on would answer it.
+    private static DraftReport WithOwn(DraftReport read, DraftReport own)
+    {
+        var left = own.Months.Where(month => month.Month is Reading<ReportingMonth>.Value && month.Figures.Count > 0)
+            .Select(month => month with { Figures = month.Figures.Where(figure => own.Claims.Any(claim => claim.Indicator == figure.Indicator && claim.Month is not null) && !Has(read, month.Month, figure.Indicator)).ToValueList() })
+            .Where(month => month.Figures.Count > 0).ToList();
+        return left.Count == 0 ? read : read with { Months = [.. read.Months, .. left] };
+    }
+
+    private static bool Has(DraftReport read, Reading<ReportingMonth>? month, IndicatorKey indicator) =>
+        read.Months.Any(other => other.Figures.Any(figure => figure.Indicator == indicator) && other.Month?.TryGetValue(out var named) == true && month?.TryGetValue(out var own) == true && named == own);
+
     // What stands in a mail that was sent on, or is attached to it, was said when that one was written; at the latest, where its day can be read either way.
     private static DraftReport SaidThen(DraftReport read, ValueList<DateTimeOffset> written)
     {
@@ -127,7 +152,7 @@ public sealed partial class MailReportReader(Program program, DistrictReader dis
     }
 
     // "ขอแก้ไขตามด้านล่าง", "แก้ไขครั้งที่ 2: Fwd: …": what is sent on with such words is said now. Beside a figure of his own they speak of that one; and what the forwarded mail itself was called he does not say anew.
-    private static bool Corrects(MailContent mail, ForwardedMail forwarded, HashSet<IndicatorKey> spoken) => spoken.Count == 0
+    private static bool Corrects(MailContent mail, ForwardedMail forwarded, ValueList<Claim> spoken) => spoken.IsEmpty
         && (CorrectionWords.Says(mail.Text) || (forwarded.Subject.Length > 0 && !CorrectionWords.Says(forwarded.Subject) && CorrectionWords.Says(mail.Subject)));
 
     private static bool IsSentOn(string place) => place.StartsWith(InForwarded, StringComparison.Ordinal) || MailPlaces.IsAttached(place);
@@ -171,16 +196,21 @@ public sealed partial class MailReportReader(Program program, DistrictReader dis
         return draft with { Recorded = new([.. words.SelectMany(line => _recordedLines.Value.Read(line.Text, line.Place)), .. AskedOfNothing(draft)], tables.ToValueList(), draft.Recorded.Month) };
     }
 
-    private static HashSet<IndicatorKey> Spoken(DraftReport own) =>
-        [.. own.Claims.Where(claim => claim.Indicator is not null && !ClaimResolver.IsSilent(claim) && !MailPlaces.IsAttached(claim.Place)).Select(claim => claim.Indicator!)];
+    // What the one who sent it on says himself.
+    private static ValueList<Claim> Spoken(DraftReport own) =>
+        [.. own.Claims.Where(claim => claim.Indicator is not null && !ClaimResolver.IsSilent(claim) && !MailPlaces.IsAttached(claim.Place))];
 
-    private DraftReport Read(DraftReport draft, MailContent mail, ValueList<(string Text, string Place)> written, ValueList<ReadTable> drawn, string subject, District? senderDistrict, HashSet<IndicatorKey> spoken)
+    // It stands in place of what was sent on of the same indicator and month; where he names no month, of every month.
+    private static bool IsReplaced(Claim claim, IEnumerable<Claim> spoken) => claim.Indicator is not null && claim.Place.StartsWith(InForwarded, StringComparison.Ordinal)
+        && spoken.Any(own => own.Indicator == claim.Indicator && (own.Month is null || (own.Month.TryGetValue(out var said) && claim.Month?.TryGetValue(out var sentOn) == true && said == sentOn)));
+
+    private DraftReport Read(DraftReport draft, MailContent mail, ValueList<(string Text, string Place)> written, ValueList<ReadTable> drawn, string subject, District? senderDistrict, ValueList<Claim> spoken)
     {
         var forms = new ReturnedForms(program, written, drawn, [.. new[] { MonthFinder.SingleOrLast(subject), ReportMonths.OfText(written) }.OfType<ReportingMonth>().Distinct()]);
         var (texts, tables) = LetterSheets.Apart(forms.Texts, forms.Tables);
         var allText = string.Join('\n', texts.Select(text => text.Text));
         (texts, tables) = _claims.Value.Apart(texts, tables);
-        var claims = _claims.Value.Read(texts, tables, $"{subject}\n{allText}").Where(claim => claim.Indicator is null || !spoken.Contains(claim.Indicator) || !claim.Place.StartsWith(InForwarded, StringComparison.Ordinal)).ToValueList();
+        var claims = _claims.Value.Read(texts, tables, $"{subject}\n{allText}").Where(claim => !IsReplaced(claim, spoken)).ToValueList();
         claims = _namelessAmounts.Named(claims, subject, texts);
         draft = draft with
         {
@@ -203,7 +233,8 @@ public sealed partial class MailReportReader(Program program, DistrictReader dis
         var told = new ReportMonths(program, draft.NamedMonth, subject, texts, claims, Correspondence.IsAnswer(mail), Correspondence.IsAnswerToUs(mail, program), titled => _nameless.Value.Against(mail, texts, tables, titled), _nameless.Value.Yearless(mail, ReportingMonth.Of(draft.Raw.ReceivedAt.DayInBangkok()), subject, texts, tables, claims));
         var files = new MonthsOfFiles(program, mail, claims);
         var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(files.Weighed).Select(forms.Placed).OfType<Claim>().Select(told.Of).Select(claim => wrongMonth?.Over(claim) ?? claim).ToList();
-        placed = placed.FindAll(claim => !IsLeftOut(claim, told.Reported, placed));
+        List<Claim> replacing = [.. spoken.Where(own => own.Month is not null).Select(told.Of)];
+        placed = placed.FindAll(claim => !IsLeftOut(claim, told.Reported, placed) && !IsReplaced(claim, replacing));
         var choices = _resolver.Choose([.. _claims.Value.Remarks.Over(placed, mail, texts, tables, whose)]);
         var months = Months(choices).ToList();
         var nils = months.Count == 0 ? [] : Nils(texts, told).Select(month => wrongMonth is null ? month : wrongMonth.Over(month)!).ToList();

@@ -44,9 +44,14 @@ internal sealed class FinalGrades
         (_program, _items, _closings, _asOf) = (program, items, closings, asOf);
         _reports = (finals.Count == 0 ? [] : reports).ToLookup(report => report.Draft.Raw.Id);
         _finals = finals.Where(final => final is { IsOpenAgain: false } && final.At <= asOf).DistinctBy(final => final.District).Select(Standing).OfType<FinalGrade>().ToDictionary(final => final.District);
-        foreach (var final in finals.Where(final => final is { IsOpenAgain: true } && final.At <= asOf))
+        foreach (var final in _finals.Values.Where(final => !final.Rests.IsEmpty).ToList())
         {
             KeepRefused(final);
+        }
+
+        foreach (var final in finals.Where(final => final is { IsOpenAgain: true } && final.At <= asOf))
+        {
+            Reopen(final);
         }
     }
 
@@ -85,7 +90,7 @@ internal sealed class FinalGrades
     public void Name(Func<IReadOnlySet<ReviewItemId>, ValueList<Scorecard>> ifTaken)
     {
         // What is taken for one district leaves the cards of the others: one computing does for one question of each.
-        foreach (var round in _changing.GroupBy(correction => correction.Final.District).SelectMany(district => district.Select((correction, at) => (Round: at, Correction: correction))).ToLookup(one => one.Round, one => one.Correction))
+        foreach (var round in _changing.Where(correction => _found.Contains(correction.Item)).GroupBy(correction => correction.Final.District).SelectMany(district => district.Select((correction, at) => (Round: at, Correction: correction))).ToLookup(one => one.Round, one => one.Correction))
         {
             var cards = ifTaken(round.Select(correction => correction.Item.Id).ToHashSet());
             foreach (var correction in round)
@@ -103,10 +108,7 @@ internal sealed class FinalGrades
             _asked.TryAdd(final.District, new(Mark(card), [], IsByReport: true, IsOpen: true));
         }
 
-        if (_found.IndexOf(asked) is var at && at >= 0)
-        {
-            _found[at] = Asked(report, final, Said(card), grades);
-        }
+        _found[_found.IndexOf(asked)] = Asked(report, final, Said(card), grades);
     }
 
     /// <summary>Puts the grades that were final in their place.</summary>
@@ -120,7 +122,7 @@ internal sealed class FinalGrades
     {
         if (IsByClosing(final) && IsOpen(final.District))
         {
-            KeepRefused(final);
+            Reopen(final);
             return null;
         }
 
@@ -148,22 +150,38 @@ internal sealed class FinalGrades
         return final;
     }
 
-    // What an officer did not take because of a grade is not taken by opening its quarter again, till he takes that back; under which grade it was asked has to be known as long.
-    private void KeepRefused(FinalGrade final)
+    // What an officer did not take because of a grade is not taken by opening its quarter again; under which grade it was asked has to be known as long.
+    private void Reopen(FinalGrade final)
     {
-        var refused = _reports.SelectMany(report => report).Where(report => report.Submissions.Any(submission => submission.District == final.District))
-            .Select(report => new Correction(Asked(report, final, Said(final), ""), report, final, "")).Where(correction => correction.Item.Decision?.Kind == DecisionKind.Reject).ToList();
-        foreach (var correction in refused)
-        {
-            Held.Hold(correction.Report.Draft.Raw.Id, final.District, isRefused: true);
-            _found.Add(correction.Item);
-            _changing.Add(correction);
-        }
-
-        if (refused.Count > 0)
+        if (KeepRefused(final))
         {
             _settled.Add(final with { IsOpenAgain = true });
         }
+    }
+
+    // What an officer refused counts for nothing till he takes that back, whatever grade it would give by now, and leaves what it would have replaced.
+    private bool KeepRefused(FinalGrade final)
+    {
+        var isRefused = false;
+        foreach (var report in _items.HasDecisions ? _reports.SelectMany(report => report).Where(report => report.Standing == ReceivedOutcome.Accepted) : [])
+        {
+            if (report.Submissions.Any(submission => submission.District == final.District) && Asked(report, final, Said(final), "") is { Decision.Kind: DecisionKind.Reject } item)
+            {
+                isRefused = true;
+                Held.Hold(report.Draft.Raw.Id, final.District, isRefused: true);
+                _found.Add(item);
+                _changing.Add(new(item, report, final, ""));
+                foreach (var rest in final.Rests.Where(rest => report.Submissions.Any(submission => submission.District == final.District && submission.Month == rest.Month)))
+                {
+                    if (_reports[rest.RawId].Any(before => before.Standing == ReceivedOutcome.Withdrawn))
+                    {
+                        Held.Keep(rest.RawId, final.District);
+                    }
+                }
+            }
+        }
+
+        return isRefused;
     }
 
     // Who takes a late report, or a stranger's, after the grade was final has read in the question which grade changes by it: one word for both.

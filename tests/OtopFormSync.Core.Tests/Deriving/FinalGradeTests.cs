@@ -62,6 +62,19 @@ public sealed class FinalGradeTests
     }
 
     [Fact]
+    public void A_refused_one_does_not_count_because_another_report_makes_its_grade_the_same()
+    {
+        var final = Final(Quarter);
+        var refused = Assert.Single(After([.. Quarter, Falling], final).Review).Decide(DecisionKind.Reject);
+        var raised = Form.Row("2024-01-15 09:00:00", "ท่าบ่อ", "พ.ย. 66", "0", "90000000", "8"); // with which the falling December would be A as well
+
+        var state = After([.. Quarter, Falling, raised], final, refused);
+
+        Assert.Equal((15_400_000, true), (Sales(state).Accepted!.Figure.Value, Assert.Single(Sales(state).HeldBack).IsRefused));
+        Assert.Equal(refused, Assert.Single(state.Review, item => item.RawId == Falling.Report.Id).Decision);
+    }
+
+    [Fact]
     public void One_that_leaves_the_grade_counts_and_is_what_it_rests_on_from_then_on()
     {
         var rising = After([.. Quarter, Rising], Final(Quarter));

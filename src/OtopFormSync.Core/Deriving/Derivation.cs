@@ -80,19 +80,11 @@ public sealed class Derivation
         _registers = ProgramRegisters.Of(input.Registers, _program);
         var items = new ReviewItems(input.Decisions, _wording);
         var unfinished = new List<UnfinishedMail>();
-        var edits = input.Closings.Months.IsEmpty ? EditedRowTimes.None : EditedRowTimes.Of(input.Reports);
+        var edits = new Lazy<EditedRowTimes>(() => EditedRowTimes.Of(input.Reports));
         var (reports, unreached, awaitsBooks) = Assess(input, items, edits, unfinished, _assessments);
-        var finals = new FinalGrades(_program, items, reports, input.Finals, input.Closings, input.AsOf);
-        KeepEdited(input, reports, finals.Held);
-        var (builder, ledger, computed) = Grade(input, items, reports, finals.Held);
-        var decided = new List<ReviewItem>(); // of a figure that is held back, too, so that it can be taken back
-        while (finals.FindCorrections(computed, ledger))
-        {
-            decided.AddRange(builder.Items.Where(item => item.Decision is not null));
-            (builder, ledger, computed) = Grade(input, items, reports, finals.Held);
-        }
-
-        finals.Name((asked, district) => IfTaken(input, asked, reports).First(card => card.District == district));
+        var (finals, builder, ledger, computed, found) = Settle(input, items, reports, edits);
+        var decided = found.Where(item => item.Decision is not null); // of a figure that is held back, too, so that it can be taken back
+        finals.Name(asked => Settle(input, Taking(input, asked, input.AsOf), reports, edits).Cards);
         var scorecards = finals.Hold(computed, ledger);
         var changing = GradesIfTaken(input with { Finals = finals.Finals }, reports, edits);
         var program = ProgramOn(input.AsOf);
@@ -151,64 +143,64 @@ public sealed class Derivation
     private Program ProgramOn(DateTimeOffset asOf) => _registers.Over(_program.On(asOf.DayInBangkok()));
 
     // What was accepted before a month was closed stays, also when its row was edited afterwards: the edit waits, and one that was refused is refused still when the month is open again.
-    private static void KeepEdited(DerivationInput input, List<ReportAssessment> reports, HeldCorrections held)
+    private static void KeepEdited(List<ReportAssessment> reports, Lazy<EditedRowTimes> edits, HeldCorrections held)
     {
-        var late = reports.FindAll(report => report.District is not null && report.Items.Any(item => item is { Code: ReviewCode.ClosedMonth, Decision: null or { Kind: DecisionKind.Reject } }));
-        var edits = late.Count == 0 ? EditedRowTimes.None : EditedRowTimes.Of(input.Reports);
-        foreach (var report in late)
+        foreach (var report in reports.Where(report => report.District is not null && report.Items.Any(item => item is { Code: ReviewCode.ClosedMonth, Decision: null or { Kind: DecisionKind.Reject } })))
         {
-            if (edits.Before(report.Draft.Raw) is { } before)
+            if (edits.Value.Before(report.Draft.Raw) is { } before)
             {
                 held.Keep(before, report.District!.Code);
             }
         }
     }
 
-    // The scorecards as they would be computed once an officer took the report that would change a final grade.
-    private ValueList<Scorecard> IfTaken(DerivationInput input, ReviewItem asked, List<ReportAssessment> reports)
+    // The scorecards with every report held back by which a final grade would be another, and what is asked on the way there.
+    private (FinalGrades Finals, LedgerBuilder Builder, Ledger Ledger, ValueList<Scorecard> Cards, List<ReviewItem> Found) Settle(DerivationInput input, ReviewItems items, List<ReportAssessment> reports, Lazy<EditedRowTimes> edits)
     {
-        var items = new ReviewItems([.. input.Decisions.Where(decision => decision.ItemId != asked.Id), new(asked.Id, DecisionKind.Accept, null, null, input.AsOf)], _wording);
         var finals = new FinalGrades(_program, items, reports, input.Finals, input.Closings, input.AsOf);
-        KeepEdited(input, reports, finals.Held);
+        KeepEdited(reports, edits, finals.Held);
+        var found = new List<ReviewItem>();
         while (true)
         {
-            var (_, ledger, cards) = Grade(input, items, reports, finals.Held);
+            var (builder, ledger, cards) = Grade(input, items, reports, finals.Held);
+            found.AddRange(builder.Items);
             if (!finals.FindCorrections(cards, ledger))
             {
-                return cards;
+                return (finals, builder, ledger, cards, found);
             }
         }
     }
 
+    // As if an officer had taken what is asked.
+    private ReviewItems Taking(DerivationInput input, IReadOnlySet<ReviewItemId> asked, DateTimeOffset at) =>
+        new([.. input.Decisions.Where(decision => !asked.Contains(decision.ItemId)), .. asked.Select(id => new Decision(id, DecisionKind.Accept, null, null, at))], _wording);
+
     // What an officer would be asked about final grades once he took the reports that came after the closing, or from strangers before it: it is said in the question about these.
-    private Dictionary<RawReportId, ReviewItem> GradesIfTaken(DerivationInput input, List<ReportAssessment> reports, EditedRowTimes edits)
+    // A yes is to one report: of each district one is looked at with one of every other, of which its grade knows nothing.
+    private Dictionary<RawReportId, ReviewItem> GradesIfTaken(DerivationInput input, List<ReportAssessment> reports, Lazy<EditedRowTimes> edits)
     {
-        var asked = input.Finals.Count == 0 ? [] : reports.SelectMany(report => report.Items).Where(item => item is { AsksBesideFinal: true, IsOpen: true }).ToList();
-        return asked.Count == 0 ? [] : GradesIfTaken(input, asked.Select(item => item.RawId!).ToHashSet(), asked.Select(item => item.Id).ToHashSet(), edits);
+        IEnumerable<ReportAssessment> asking = input.Finals.Count == 0 ? [] : reports;
+        return asking
+            .SelectMany(report => report.Items.Where(item => item is { AsksBesideFinal: true, IsOpen: true }).Select(item => (Item: item, report.District)))
+            .GroupBy(late => late.District?.Code)
+            .SelectMany(district => district.GroupBy(late => late.Item.RawId!, late => late.Item.Id).Select((late, round) => (late, round)))
+            .GroupBy(late => late.round, late => late.late)
+            .SelectMany(round => GradesIfTaken(input, round.Select(late => late.Key).ToHashSet(), round.SelectMany(late => late).ToHashSet(), edits))
+            .DistinctBy(grade => grade.Key)
+            .ToDictionary();
     }
 
     // Whatever else is asked of them is taken as well: the late question is the only one that speaks of grades.
-    private Dictionary<RawReportId, ReviewItem> GradesIfTaken(DerivationInput input, HashSet<RawReportId> late, HashSet<ReviewItemId> accepted, EditedRowTimes edits)
+    private Dictionary<RawReportId, ReviewItem> GradesIfTaken(DerivationInput input, HashSet<RawReportId> late, HashSet<ReviewItemId> accepted, Lazy<EditedRowTimes> edits)
     {
         // Taken long ago, that is before any grade was final: the grades are still asked about.
-        var items = new ReviewItems([.. input.Decisions.Where(decision => !accepted.Contains(decision.ItemId)), .. accepted.Select(id => new Decision(id, DecisionKind.Accept, null, null, DateTimeOffset.MinValue))], _wording);
+        var items = Taking(input, accepted, DateTimeOffset.MinValue);
         var (taken, _, _) = Assess(input, items, edits, [], null);
-        var finals = new FinalGrades(_program, items, taken, input.Finals, input.Closings, input.AsOf);
-        KeepEdited(input, taken, finals.Held);
-        var found = taken.SelectMany(report => report.Items).ToList();
-        bool isCorrected;
-        do
-        {
-            var graded = Grade(input, items, taken, finals.Held);
-            found.AddRange(graded.Builder.Items);
-            isCorrected = finals.FindCorrections(graded.Cards, graded.Ledger);
-        }
-        while (isCorrected);
-
-        var further = found.Where(item => item is { IsOpen: true, RawId: { } raw } && late.Contains(raw) && item.Choices.Contains(DecisionKind.Accept)).Select(item => item.Id).ToList();
+        var settled = Settle(input, items, taken, edits);
+        var further = taken.SelectMany(report => report.Items).Concat(settled.Found).Where(item => item is { IsOpen: true, RawId: { } raw } && late.Contains(raw) && item.Choices.Contains(DecisionKind.Accept)).Select(item => item.Id).ToList();
         return further.Count > 0
             ? GradesIfTaken(input, late, [.. accepted, .. further], edits)
-            : finals.Changing.Where(item => item.IsOpen).DistinctBy(item => item.RawId).ToDictionary(item => item.RawId!);
+            : settled.Finals.Changing.Where(item => item is { IsOpen: true, RawId: { } raw } && late.Contains(raw)).DistinctBy(item => item.RawId).ToDictionary(item => item.RawId!);
     }
 
     private (LedgerBuilder Builder, Ledger Ledger, ValueList<Scorecard> Cards) Grade(DerivationInput input, ReviewItems items, List<ReportAssessment> reports, HeldCorrections held)
@@ -228,8 +220,9 @@ public sealed class Derivation
         }));
     }
 
-    private (List<ReportAssessment> Reports, List<(UnreachedAddress? Address, ReviewItem Item)> Unreached, bool AwaitsBooks) Assess(DerivationInput input, ReviewItems items, EditedRowTimes edits, List<UnfinishedMail> unfinished, KeptAssessments? assessments)
+    private (List<ReportAssessment> Reports, List<(UnreachedAddress? Address, ReviewItem Item)> Unreached, bool AwaitsBooks) Assess(DerivationInput input, ReviewItems items, Lazy<EditedRowTimes> edited, List<UnfinishedMail> unfinished, KeptAssessments? assessments)
     {
+        var edits = input.Closings.Months.IsEmpty ? EditedRowTimes.None : edited.Value;
         _reading.Take(input);
         var read = Read(input, unfinished);
         // Every program must know of what mail servers say of addresses; the main one shows it.

@@ -43,7 +43,16 @@ internal sealed class FinalGrades
     {
         (_program, _items, _closings, _asOf) = (program, items, closings, asOf);
         _reports = (finals.Count == 0 ? [] : reports).ToLookup(report => report.Draft.Raw.Id);
-        _finals = finals.Where(final => final.At <= asOf).DistinctBy(final => final.District).Select(Standing).OfType<FinalGrade>().ToDictionary(final => final.District);
+        _finals = finals.Where(final => final is { IsOpenAgain: false } && final.At <= asOf).DistinctBy(final => final.District).Select(Standing).OfType<FinalGrade>().ToDictionary(final => final.District);
+        foreach (var final in _finals.Values.Where(final => !final.Rests.IsEmpty).ToList())
+        {
+            KeepRefused(final);
+        }
+
+        foreach (var final in finals.Where(final => final is { IsOpenAgain: true } && final.At <= asOf))
+        {
+            Reopen(final);
+        }
     }
 
     // Where it is not on record: a month that it did without was not in.
@@ -77,22 +86,29 @@ internal sealed class FinalGrades
     }
 
     /// <summary>Has each question about a report, open or refused, name what a yes to it gives: that settles more than which grade it is, and leaves what else waits.</summary>
-    /// <param name="ifTaken">The scorecard of a district as it would be computed once the report of a question was taken.</param>
-    public void Name(Func<ReviewItem, DistrictCode, Scorecard> ifTaken)
+    /// <param name="ifTaken">The scorecards as they would be computed once an officer took what is asked, of each district one report at most.</param>
+    public void Name(Func<IReadOnlySet<ReviewItemId>, ValueList<Scorecard>> ifTaken)
     {
-        foreach (var (asked, report, final, grades) in _changing)
+        // What is taken for one district leaves the cards of the others: one computing does for one question of each.
+        foreach (var round in _changing.Where(correction => _found.Contains(correction.Item)).GroupBy(correction => correction.Final.District).SelectMany(district => district.Select((correction, at) => (Round: at, Correction: correction))).ToLookup(one => one.Round, one => one.Correction))
         {
-            var card = ifTaken(asked, final.District);
-            if (asked.IsOpen)
+            var cards = ifTaken(round.Select(correction => correction.Item.Id).ToHashSet());
+            foreach (var correction in round)
             {
-                _asked.TryAdd(final.District, new(Mark(card), [], IsByReport: true, IsOpen: true));
-            }
-
-            if (_found.IndexOf(asked) is var at && at >= 0)
-            {
-                _found[at] = Asked(report, final, Said(card), grades);
+                Name(correction, cards.First(card => card.District == correction.Final.District));
             }
         }
+    }
+
+    private void Name(Correction correction, Scorecard card)
+    {
+        var (asked, report, final, grades) = correction;
+        if (asked.IsOpen)
+        {
+            _asked.TryAdd(final.District, new(Mark(card), [], IsByReport: true, IsOpen: true));
+        }
+
+        _found[_found.IndexOf(asked)] = Asked(report, final, Said(card), grades);
     }
 
     /// <summary>Puts the grades that were final in their place.</summary>
@@ -106,6 +122,7 @@ internal sealed class FinalGrades
     {
         if (IsByClosing(final) && IsOpen(final.District))
         {
+            Reopen(final);
             return null;
         }
 
@@ -131,6 +148,40 @@ internal sealed class FinalGrades
         }
 
         return final;
+    }
+
+    // What an officer did not take because of a grade is not taken by opening its quarter again; under which grade it was asked has to be known as long.
+    private void Reopen(FinalGrade final)
+    {
+        if (KeepRefused(final))
+        {
+            _settled.Add(final with { IsOpenAgain = true });
+        }
+    }
+
+    // What an officer refused counts for nothing till he takes that back, whatever grade it would give by now, and leaves what it would have replaced.
+    private bool KeepRefused(FinalGrade final)
+    {
+        var isRefused = false;
+        foreach (var report in _items.HasDecisions ? _reports.SelectMany(report => report).Where(report => report.Standing == ReceivedOutcome.Accepted) : [])
+        {
+            if (report.Submissions.Any(submission => submission.District == final.District) && Asked(report, final, Said(final), "") is { Decision.Kind: DecisionKind.Reject } item)
+            {
+                isRefused = true;
+                Held.Hold(report.Draft.Raw.Id, final.District, isRefused: true);
+                _found.Add(item);
+                _changing.Add(new(item, report, final, ""));
+                foreach (var rest in final.Rests.Where(rest => report.Submissions.Any(submission => submission.District == final.District && submission.Month == rest.Month)))
+                {
+                    if (_reports[rest.RawId].Any(before => before.Standing == ReceivedOutcome.Withdrawn))
+                    {
+                        Held.Keep(rest.RawId, final.District);
+                    }
+                }
+            }
+        }
+
+        return isRefused;
     }
 
     // Who takes a late report, or a stranger's, after the grade was final has read in the question which grade changes by it: one word for both.

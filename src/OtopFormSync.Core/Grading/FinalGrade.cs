@@ -23,6 +23,9 @@ public sealed record FinalGrade(DistrictCode District, Grade Grade, Grade? Liter
     /// <summary>True when it was final only because an officer closed the quarter without what was not in: it is final no more once that quarter is opened again. Null where it was put on record before this was.</summary>
     public bool? IsByClosing { get; init; }
 
+    /// <summary>True when its quarter was opened again: it stands no more, and is on record for the reports alone that an officer refused because of it.</summary>
+    public bool IsOpenAgain { get; init; }
+
     /// <summary>The reports whose figures it rests on, one per month and indicator; empty where they are not known.</summary>
     public ValueList<FinalRest> Rests { get; init; } = [];
 

@@ -355,8 +355,8 @@ public sealed record AnswerContent
     /// <summary>The figures of those months as they stand now.</summary>
     public required ValueList<Reporting.LedgerEntry> Figures { get; init; }
 
-    /// <summary>The district's scorecard.</summary>
-    public required Grading.Scorecard Scorecard { get; init; }
+    /// <summary>The district's scorecard; null for who is no address of the district, and hears nothing but what became of his report.</summary>
+    public required Grading.Scorecard? Scorecard { get; init; }
 
     /// <summary>Reports decided on that had no receipt yet: this is theirs as well, and asks what is still unclear in them.</summary>
     public ValueList<Deriving.Assessing.ReceivedReport> Received { get; init; } = [];

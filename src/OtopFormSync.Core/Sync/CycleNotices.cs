@@ -154,7 +154,7 @@ internal sealed class CycleNotices(CycleSetup setup, IReportStore store, INotice
             await store.SetFactAsync(GradesFact(state.Program.Id), told.Keep(), cancellationToken);
         }
 
-        var decided = AnsweredDecisions.Of(await store.ReadDecisionsAsync(cancellationToken));
+        var decided = (input.Answered ?? AnsweredDecisions.Of([])).Next(await store.ReadDecisionsAsync(cancellationToken));
         if (decided != input.Answered)
         {
             await store.SetFactAsync(AnsweredFact(state.Program.Id), decided.Keep(), cancellationToken);

@@ -197,7 +197,7 @@ internal sealed class ProgramPublishing(CycleSetup setup, IReportStore store, Of
     private async Task KeepFinalsAsync(DerivedState state, ValueList<FinalGrade> known, CancellationToken cancellationToken)
     {
         // What became final after the instant of a cycle that looks back stays on record.
-        var finals = known.Where(final => final.At > state.AsOf).Concat(state.Finals).DistinctBy(final => final.District).ToValueList();
+        var finals = known.Where(final => final.At > state.AsOf).Concat(state.Finals).DistinctBy(final => (final.District, final.IsOpenAgain ? final.At : default(DateTimeOffset?))).ToValueList();
         if (!finals.Equals(known))
         {
             await store.SetFactAsync(FinalsFact(state.Program.Id), FinalGradeRecord.Keep(finals), cancellationToken);

@@ -15,6 +15,7 @@ using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Tabs;
 using OtopFormSync.Core.Results.Words;
+using OtopFormSync.Core.Sync.Records;
 using OtopFormSync.Testing;
 
 namespace OtopFormSync.Core.Tests.Deriving;
@@ -58,6 +59,19 @@ public sealed class FinalGradeTests
         Assert.Contains("1,540,000 (ได้รับ 14 ม.ค. 67 09.00 น.) เจ้าหน้าที่พิจารณาไม่ใช้", FigureNote(state), StringComparison.Ordinal);
         Assert.Equal(FallingStill.Report.Id, Assert.Single(next.Review, item => item.IsOpen).RawId);
         Assert.Equal(15_400_000, Sales(next).Accepted!.Figure.Value);
+    }
+
+    [Fact]
+    public void A_refused_one_does_not_count_because_another_report_makes_its_grade_the_same()
+    {
+        var final = Final(Quarter);
+        var refused = Assert.Single(After([.. Quarter, Falling], final).Review).Decide(DecisionKind.Reject);
+        var raised = Form.Row("2024-01-15 09:00:00", "ท่าบ่อ", "พ.ย. 66", "0", "90000000", "8"); // with which the falling December would be A as well
+
+        var state = After([.. Quarter, Falling, raised], final, refused);
+
+        Assert.Equal((15_400_000, true), (Sales(state).Accepted!.Figure.Value, Assert.Single(Sales(state).HeldBack).IsRefused));
+        Assert.Equal(refused, Assert.Single(state.Review, item => item.RawId == Falling.Report.Id).Decision);
     }
 
     [Fact]
@@ -394,6 +408,54 @@ public sealed class FinalGradeTests
         });
         Assert.Equal((Late.Report.Id, "A", GradeStanding.Final), (Sales(back).Accepted!.RawId, GradeMark.Of(Card(back)), Card(back).Standing));
         Assert.Empty(back.Review);
+    }
+
+    [Fact]
+    public void A_report_that_was_found_after_the_closing_and_refused_because_of_the_grade_stays_refused_when_its_quarter_is_opened_again_until_that_is_taken_back()
+    {
+        var found = Form.Row("2024-01-17 09:00:00", "ท่าบ่อ", "ธ.ค. 66", "0", "15400000", "8"); // before the closing, which nobody knew then
+        var final = Form.Derive([October, November], asOf: At("2024-01-18 11:00"), closings: ClosedLate).Finals;
+        var waits = Derived(ClosedLate, final);
+        var asked = Assert.Single(waits.Review, item => item.IsOpen);
+        var decision = asked.Decide(DecisionKind.Reject);
+
+        var refused = Derived(ClosedLate, waits.Finals, decision);
+        var open = Derived(Closings.None, refused.Finals, decision);
+        var later = Derived(Closings.None, FinalGradeRecord.Parse(FinalGradeRecord.Keep(open.Finals)), decision);
+        var closedAgain = Derived(ClosedLate, later.Finals, decision);
+        var back = Derived(Closings.None, later.Finals);
+
+        Assert.Equal(ReviewCode.FinalGradeChanged, asked.Code);
+        Assert.Equal([("D", GradeStanding.Final), ("A~ (A–D)", GradeStanding.ToDate), ("A~ (A–D)", GradeStanding.ToDate), ("D", GradeStanding.Final)], new[] { refused, open, later, closedAgain }.Select(state => (GradeMark.Of(Card(state)), Card(state).Standing)));
+        Assert.All([refused, open, later, closedAgain], state =>
+        {
+            Assert.Equal((null, ReceivedOutcome.Rejected), (Sales(state).Accepted, Of(state, found).Outcome));
+            Assert.Equal((decision, asked.Reason), (Assert.Single(state.Review).Decision, state.Review[0].Reason));
+        });
+        Assert.Equal((found.Report.Id, "A", GradeStanding.Final), (Sales(back).Accepted!.RawId, GradeMark.Of(Card(back)), Card(back).Standing));
+        Assert.Empty(back.Review);
+        Assert.False(Settled(back).IsOpenAgain);
+
+        DerivedState Derived(Closings closings, ValueList<FinalGrade> finals, params Decision[] decisions) =>
+            Form.Derive([October, November, found], decisions, asOf: At("2024-01-20 11:00"), closings: closings, finals: finals);
+    }
+
+    [Fact]
+    public void Of_two_late_reports_each_names_the_grade_that_a_yes_to_it_alone_gives()
+    {
+        Closings closed = new([.. ShippedConfiguration.Program.Quarter.Months.Select(month => new Closing(month, At("2024-01-18 10:00")))], []);
+        StoredReport[] late = [Form.Row("2024-01-19 09:00:00", "ท่าบ่อ", "พ.ย. 66", "0", "14800000", "8"), Form.Row("2024-01-19 09:10:00", "ท่าบ่อ", "ธ.ค. 66", "0", "15400000", "8"), Form.Row("2024-01-19 09:20:00", "สังคม", "ธ.ค. 66", "0", "99000000", "8")];
+        var final = Form.Derive([October, Form.Row("2023-12-14 09:20:00", "สังคม", "ต.ค. 66", "1", "100000", "8")], asOf: At("2024-01-18 11:00"), closings: closed).Finals;
+        StoredReport[] all = [October, Form.Row("2023-12-14 09:20:00", "สังคม", "ต.ค. 66", "1", "100000", "8"), .. late];
+
+        var asked = Form.Derive(all, asOf: At("2024-01-20 11:00"), closings: closed, finals: final).Review.Where(item => item is { IsOpen: true, Code: ReviewCode.ClosedMonth }).ToList();
+
+        Assert.Equal(3, asked.Count);
+        Assert.All(asked, item => Assert.Equal(
+            Form.Derive([.. all.Where(report => !late.Contains(report) || report.Report.Id == item.RawId)], asOf: At("2024-01-20 11:00"), closings: closed, finals: final).Review.Single(alone => alone.Id == item.Id).Reason,
+            item.Reason));
+        // Two months of three are not enough for A, which both together would be.
+        Assert.DoesNotContain(asked, item => item.District == Form.Code("ท่าบ่อ") && item.Reason.Contains("จะเป็น A (", StringComparison.Ordinal));
     }
 
     // The matter goes with what made it one; the officer has taken nothing back.

@@ -35,6 +35,8 @@ public sealed class GradingSituationsTests
     private const string ImplausibleDecember = "2024-01-12 09:00|ธ.ค. 66|0|400000000|8";
     private const string UnclearDecember = "2024-01-10 09:00|ธ.ค. 66|0|1.234|8";
 
+    private const string StrangersDecember = "2024-01-11 09:00 mail|stranger@example.org|อำเภอท่าบ่อ รายงานประจำเดือนธันวาคม 2566 ยอดจำหน่าย 15,300,000 บาท";
+
     private static readonly string[] Kinds = ["receipt", "reminder", "answer", "grade change"];
 
     private static readonly District ThaBo = ShippedConfiguration.Province.Districts.First(district => district.Name == "ท่าบ่อ");
@@ -70,6 +72,10 @@ public sealed class GradingSituationsTests
         new("the correction is taken", "A final", "4 receipts, 1 answer", [October, November, December, ImplausibleDecember]) { Decide = [(ReviewCode.Implausible, DecisionKind.Accept, null)] },
         new("a row without a district holds nobody up", "A final", "3 receipts", [October, November, December, "2024-01-11 09:00|ธ.ค. 66|0|1|8||-"], asks: "UnclearDistrict"),
         new("a stranger's mail holds nobody up", "A final", "3 receipts", [October, November, December, "2024-01-11 09:00 mail|stranger@example.org|อำเภอท่าบ่อ รายงานประจำเดือนธันวาคม 2566 ยอดจำหน่าย 1,000,000 บาท"], asks: "UnknownSender"),
+        new("a stranger's mail that an officer leaves out is told to nobody", "A final", "3 receipts", [October, November, December, StrangersDecember]) { Decide = [(ReviewCode.UnknownSender, DecisionKind.Reject, null)] },
+        new("one that he takes, and takes back", "A final", "3 receipts, 2 answers", [October, November, December, StrangersDecember], asks: "UnknownSender") { Decide = [(ReviewCode.UnknownSender, DecisionKind.Accept, null)], Then = [null] },
+        new("one that he takes and then leaves out", "A final", "3 receipts, 2 answers", [October, November, December, StrangersDecember]) { Decide = [(ReviewCode.UnknownSender, DecisionKind.Accept, null)], Then = [DecisionKind.Reject] },
+        new("one that he takes, takes back and then leaves out", "A final", "3 receipts, 3 answers", [October, November, December, StrangersDecember]) { Decide = [(ReviewCode.UnknownSender, DecisionKind.Accept, null)], Then = [null, DecisionKind.Reject] },
         new("the contact's own mail that waits does", "A~ (A–D)", "4 receipts", [October, November, December, "2024-01-11 09:00 mail|contact|อำเภอท่าบ่อ รายงานประจำเดือนธันวาคม 2566 ยอดจำหน่าย 1.234 บาท"], asks: "UnclearFigure"),
         new("a later good report makes the waiting figure void", "A final", "4 receipts", [October, November, UnclearDecember, "2024-01-11 09:00|ธ.ค. 66|0|15400000|8"], notes: "UnclearFigure"),
 
@@ -222,6 +228,9 @@ public sealed class GradingSituationsTests
 
         public (ReviewCode Code, DecisionKind Kind, string? Value)[] Decide { get; init; } = [];
 
+        /// <summary>What the officer made of it afterwards, an hour each; null where he emptied the cell.</summary>
+        public DecisionKind?[] Then { get; init; } = [];
+
         public FinalGrade? Final { get; init; }
 
         public Grade? Own { get; init; }
@@ -239,7 +248,7 @@ public sealed class GradingSituationsTests
         {
             var (known, told, watch, answered) = (new HashSet<NoticeKey>(), new List<Notice>(), (GradeWatch?)null, AnsweredDecisions.Of([]));
             var came = Reports.Select(Stored).ToLookup(stored => stored.Report.ReceivedAt);
-            foreach (var at in came.Select(reports => reports.Key).Concat(Closed.Select(text => Instant(text[8..]))).Concat(Overdue).Append(DecidedAt).Append(Now).Where(at => at <= Now).Distinct().Order())
+            foreach (var at in came.Select(reports => reports.Key).Concat(Closed.Select(text => Instant(text[8..]))).Concat(Overdue).Append(DecidedAt).Concat(Then.Select((_, hour) => DecidedAt.AddHours(hour + 1))).Append(Now).Where(at => at <= Now).Distinct().Order())
             {
                 var state = Derive(at);
                 watch = GradeWatch.Next(watch, new() { State = state, Build = "", Rules = "", Touched = came[at].Select(stored => stored.Report.Id).ToHashSet(), Known = known, Decided = [] });
@@ -250,13 +259,14 @@ public sealed class GradingSituationsTests
                     Slots = at == Now ? [new(NoticeKind.Digest, "weekly", at)] : Overdue.Contains(at) ? [new(NoticeKind.Reminder, "overdue", at)] : [],
                     Known = known,
                     Answered = answered,
+                    TakenBack = answered.TakenBack(DecisionsOf(state)),
                     Watch = watch,
                     ResultsPlace = "results.xlsx",
                 });
                 told.AddRange(plan.Notices);
                 known.UnionWith(plan.Notices.Select(notice => notice.Key));
                 watch = watch.Told(plan.Notices);
-                answered = AnsweredDecisions.Of([.. state.Review.Select(item => item.Decision).OfType<Decision>()]);
+                answered = answered.Next(DecisionsOf(state));
             }
 
             return told;
@@ -274,11 +284,14 @@ public sealed class GradingSituationsTests
                 AsOf = at,
             };
             var asked = derivation.Derive(input);
-            return Decide.Length == 0 || at < DecidedAt ? asked : derivation.Derive(input with
+            var times = Math.Min(Then.Length, (int)Math.Max(0, (at - DecidedAt).TotalHours));
+            return Decide.Length == 0 || at < DecidedAt || (times > 0 && Then[times - 1] is null) ? asked : derivation.Derive(input with
             {
-                Decisions = [.. Decide.SelectMany(decided => asked.Review.Where(item => item.Code == decided.Code).Select(item => item.Decide(decided.Kind, decided.Value) with { DecidedAt = DecidedAt }))],
+                Decisions = [.. Decide.SelectMany(decided => asked.Review.Where(item => item.Code == decided.Code).Select(item => item.Decide(times > 0 ? Then[times - 1]!.Value : decided.Kind, decided.Value) with { DecidedAt = DecidedAt.AddHours(times) }))],
             });
         }
+
+        private static List<Decision> DecisionsOf(DerivedState state) => [.. state.Review.Select(item => item.Decision).OfType<Decision>()];
 
         private static ClosingExemption Exempt(string text)
         {

@@ -190,6 +190,133 @@ public sealed class RegisterReaderTests
         Assert.Equal(["ท่าบ่อ 2023-10 100", "ท่าบ่อ 2023-11 200", "สังคม 2023-10 10", "สังคม 2023-11 20"], Named(read));
     }
 
+    [Theory]
+    [InlineData("ธ.ค. 66 / พ.ย.", "พ.ย.", "x", "ยอดจำหน่าย OTOP ประจำเดือนธันวาคม 2566", "อำเภอ|ยอดจำหน่าย", "ท่าบ่อ|100")]
+    [InlineData("ธ.ค. 66 / พ.ย. 66", "พ.ย. 66", "x", "ยอดจำหน่าย OTOP ประจำเดือนธันวาคม 2566", "อำเภอ|ยอดจำหน่าย", "ท่าบ่อ|100")]
+    [InlineData("ธ.ค. 66 / พ.ย. 66", "พ.ย. 66", "ยอดจำหน่าย ธ.ค. 66", "อำเภอ|ยอดจำหน่าย", "ท่าบ่อ|100")]
+    [InlineData("ธ.ค. 66 / พ.ย. 66", "Sheet1", "x", "ยอดจำหน่าย OTOP ประจำเดือนธันวาคม 2566", "อำเภอ|เดือน|ยอดจำหน่าย", "ท่าบ่อ|พ.ย. 66|100")]
+    [InlineData("พ.ย. 66 / ธ.ค. 66", "Sheet1", "x", "ยอดจำหน่าย OTOP เดือนพฤศจิกายน 2566", "วันที่ขาย|อำเภอ|จำนวนเงิน", "1/12/2566|ท่าบ่อ|60", "20/12/2566|ท่าบ่อ|40")]
+    [InlineData("ปีงบประมาณ 2567 / ต.ค. 67 / พ.ย. 67", "Sheet1", "x", "ยอดจำหน่าย OTOP ปีงบประมาณ 2567", "อำเภอ|ต.ค. 67|พ.ย. 67", "ท่าบ่อ|100|200")]
+    [InlineData("ปีงบประมาณ 2566 / ต.ค. 66", "Sheet1", "x", "ยอดจำหน่าย OTOP ปีงบประมาณ 2566", "อำเภอ|เดือน|ยอดจำหน่าย", "ท่าบ่อ|ต.ค. 66|100")]
+    [InlineData("ไตรมาส 2/2567 / ต.ค. 66 / พ.ย. 66", "Sheet1", "x", "ยอดจำหน่าย OTOP ไตรมาส 2/2567", "อำเภอ|ต.ค. 66|พ.ย. 66", "ท่าบ่อ|100|200")]
+    public void Months_or_years_that_contradict_each_other_are_named_and_nothing_is_taken(string months, string sheet, string file, params string[] lines)
+    {
+        var read = Read(RegisterKind.Sales, file, Table($"ไฟล์ {file}.xlsx แผ่นงาน {sheet}", lines));
+
+        Assert.Empty(read.Figures);
+        Assert.Equal(("register.months", months), (Assert.Single(read.Problems).Key, read.Problems[0]["months"]?.ToString()));
+    }
+
+    [Theory]
+    [InlineData("2023-11", "พ.ย.", "ยอดจำหน่าย OTOP ประจำเดือนพฤศจิกายน 2566", "อำเภอ|ยอดจำหน่าย", "ท่าบ่อ|100")]
+    [InlineData("2023-11", "พ.ย.", "ยอดจำหน่าย OTOP ปีงบประมาณ 2567", "อำเภอ|ยอดจำหน่าย", "ท่าบ่อ|100")]
+    [InlineData("2023-11", "พ.ย.", "ยอดจำหน่าย OTOP ไตรมาส 1/2567", "อำเภอ|ยอดจำหน่าย", "ท่าบ่อ|100")]
+    [InlineData("2023-12", "Sheet1", "ยอดจำหน่าย OTOP เดือนธันวาคม 2566 หน่วย:บาท ข้อมูล ณ วันที่ 5 มกราคม 2567", "อำเภอ|ยอดจำหน่าย", "ท่าบ่อ|100")]
+    [InlineData("2023-10 2023-11 2023-12", "Sheet1", "ยอดจำหน่าย OTOP ไตรมาสที่ 1 ปี 2567", "อำเภอ|ต.ค.|พ.ย.|ธ.ค.", "ท่าบ่อ|1|2|3")]
+    [InlineData("2023-10 2023-11 2023-12", "Sheet1", "ยอดจำหน่าย OTOP ไตรมาส 4 ปี 2566", "อำเภอ|ต.ค.|พ.ย.|ธ.ค.", "ท่าบ่อ|1|2|3")]
+    [InlineData("2023-10 2023-11 2023-12", "Sheet1", "ยอดจำหน่าย OTOP", "อำเภอ|ต.ค. 66|พ.ย.|ธ.ค.", "ท่าบ่อ|1|2|3")]
+    [InlineData("2023-11 2023-12 2024-01", "Sheet1", "ยอดจำหน่าย OTOP ประจำเดือนมกราคม 2567", "อำเภอ|พ.ย.|ธ.ค.|ม.ค.", "ท่าบ่อ|1|2|3")]
+    [InlineData("2023-11 2023-12", "Sheet1", "ยอดจำหน่าย OTOP ประจำเดือนธันวาคม 2566", "อำเภอ|เดือน|ยอดจำหน่าย", "ท่าบ่อ|พ.ย. 66|1", "ท่าบ่อ|ธ.ค. 66|2")]
+    [InlineData("2023-10 2023-11", "Sheet1", "ยอดจำหน่าย OTOP", "อำเภอ|ปีงบประมาณ|เดือน|ยอดจำหน่าย", "ท่าบ่อ|2567|ตุลาคม|1", "ท่าบ่อ|2567|พฤศจิกายน|2")]
+    [InlineData("2023-10 2023-11", "Sheet1", "ยอดจำหน่าย OTOP", "อำเภอ|ปี|เดือน|ยอดจำหน่าย", "ท่าบ่อ|2566|10|1", "ท่าบ่อ|2566|11|2")]
+    public void A_month_without_a_year_takes_it_from_what_is_certain(string months, string sheet, params string[] lines)
+    {
+        var read = Read(RegisterKind.Sales, "x", Table($"ไฟล์ x.xlsx แผ่นงาน {sheet}", lines));
+
+        Assert.Equal(months, string.Join(' ', read.Figures.Select(figure => figure.Month)));
+        Assert.Empty(read.Problems);
+    }
+
+    [Theory]
+    [InlineData("ต.ค.", "ต.ค.", "ยอดจำหน่าย OTOP", "อำเภอ|ยอดจำหน่าย", "ท่าบ่อ|100")]
+    [InlineData("ต.ค., พ.ย., ธ.ค., ม.ค.", "Sheet1", "ยอดจำหน่าย OTOP ปี 2567", "อำเภอ|ต.ค.|พ.ย.|ธ.ค.|ม.ค.", "ท่าบ่อ|1|2|3|4")]
+    [InlineData("ม.ค., ก.พ.", "ปีงบประมาณ 2566", "ยอดจำหน่าย OTOP ปีงบประมาณ 2567", "อำเภอ|ม.ค.|ก.พ.", "ท่าบ่อ|1|2")]
+    public void A_month_whose_year_is_not_certain_is_asked(string months, string sheet, params string[] lines)
+    {
+        var read = Read(RegisterKind.Sales, "x", Table($"ไฟล์ x.xlsx แผ่นงาน {sheet}", lines));
+
+        Assert.Empty(read.Figures);
+        Assert.Empty(read.Unknown);
+        Assert.Equal(("register.no-year", months), (Assert.Single(read.Problems).Key, read.Problems[0]["months"]?.ToString()));
+    }
+
+    [Fact]
+    public void A_file_named_for_its_last_month_leaves_each_sheet_its_own()
+    {
+        var read = Read(RegisterKind.Sales, "ยอดจำหน่าย พ.ย. 66", Table("ไฟล์ x.xlsx แผ่นงาน ต.ค. 66", "อำเภอ|ยอดจำหน่าย", "ท่าบ่อ|100"), Table("ไฟล์ x.xlsx แผ่นงาน พ.ย. 66", "อำเภอ|ยอดจำหน่าย", "ท่าบ่อ|200"));
+
+        Assert.Equal(["ท่าบ่อ 2023-10 100", "ท่าบ่อ 2023-11 200"], Named(read));
+        Assert.Empty(read.Problems);
+    }
+
+    [Theory]
+    [InlineData(1, "อำเภอ|ยอดขาย ต.ค.66|ยอดขาย พ.ย.66", "ท่าบ่อ|100|200", "สังคม|10|20")]
+    [InlineData(1, "อำเภอ|ยอดจำหน่ายเดือนตุลาคม 2566 (บาท)|ยอดจำหน่ายเดือนพฤศจิกายน 2566 (บาท)|รวม", "ท่าบ่อ|100|200|300", "สังคม|10|20|30", "รวม|110|220|330")]
+    [InlineData(1, "อำเภอ|มูลค่าการจำหน่าย (บาท) เดือน ต.ค. 2566|มูลค่าการจำหน่าย (บาท) เดือน พ.ย. 2566|รวมไตรมาส 1", "ท่าบ่อ|100|200|300", "สังคม|10|20|30")]
+    [InlineData(1, "อำเภอ|จำนวน (ชิ้น) ต.ค. 66|มูลค่า (บาท) ต.ค. 66|จำนวน (ชิ้น) พ.ย. 66|มูลค่า (บาท) พ.ย. 66", "ท่าบ่อ|7|100|8|200", "สังคม|1|10|2|20")]
+    [InlineData(1, "ยอดจำหน่าย ปี 2566", "อำเภอ|ยอดขาย (ต.ค.)|ยอดขาย (พ.ย.)", "ท่าบ่อ|100|200", "สังคม|10|20")]
+    [InlineData(1000, "อำเภอ|ยอดจำหน่าย ต.ค. 66 (พันบาท)|ยอดจำหน่าย พ.ย. 66 (พัน บาท)", "ท่าบ่อ|100|200", "สังคม|10|20")]
+    [InlineData(1000000, "อำเภอ|มูลค่า (ล้านบาท)|<", "^|ต.ค. 66|พ.ย. 66", "ท่าบ่อ|100|200", "สังคม|10|20")]
+    [InlineData(1000, "หน่วยนับ : พันบาท", "อำเภอ|ยอดขาย ต.ค. 66|ยอดขาย พ.ย. 66", "ท่าบ่อ|100|200", "สังคม|10|20")]
+    [InlineData(1000, "อำเภอ|เดือน|ยอดจำหน่าย|หน่วย", "ท่าบ่อ|ต.ค. 66|100|พันบาท", "ท่าบ่อ|พ.ย. 66|200|พันบาท", "สังคม|ต.ค. 66|10|พันบาท", "สังคม|พ.ย. 66|20|พันบาท")]
+    public void A_month_within_the_heading_of_a_figure_and_its_unit_are_understood(int unit, params string[] lines)
+    {
+        var read = Read(RegisterKind.Sales, lines);
+
+        Assert.Equal([$"ท่าบ่อ 2023-10 {100 * unit}", $"ท่าบ่อ 2023-11 {200 * unit}", $"สังคม 2023-10 {10 * unit}", $"สังคม 2023-11 {20 * unit}"], Named(read));
+        Assert.Empty(read.Problems);
+        Assert.Empty(read.Unknown);
+    }
+
+    [Fact]
+    public void A_figure_s_unknown_word_beside_its_months_is_asked_once_for_all_of_them()
+    {
+        string[] lines = ["อำเภอ|ยอดที่ตรวจแล้ว ต.ค. 66|ยอดที่ตรวจแล้ว พ.ย. 66", "ท่าบ่อ|100|200"];
+        var said = RegisterRecord.None.With([new RememberedHeading(ShippedConfiguration.Program.ShortTitle, RegisterKind.Sales, RegisterHeadings.KeyOf("ยอดที่ตรวจแล้ว"), RegisterColumn.Amount)]);
+
+        Assert.Equal(["ยอดที่ตรวจแล้ว"], Read(RegisterKind.Sales, lines).Unknown);
+        Assert.Equal(["ท่าบ่อ 2023-10 100", "ท่าบ่อ 2023-11 200"], Named(Read(RegisterKind.Sales, said, lines)));
+    }
+
+    [Theory]
+    [InlineData("ยอดจำหน่าย OTOP (หน่วย : พันบาท)", "อำเภอ|ยอดจำหน่าย ต.ค. 66 (บาท)", "ท่าบ่อ|100")]
+    [InlineData("ยอดจำหน่าย OTOP (หน่วย : ล้านบาท)", "หน่วย : พันบาท", "อำเภอ|ต.ค. 66", "ท่าบ่อ|100")]
+    [InlineData("ยอดจำหน่าย OTOP (ล้านบาท)", "อำเภอ|เดือน|ยอดจำหน่าย|หน่วย", "ท่าบ่อ|ต.ค. 66|100|พันบาท")]
+    public void A_figure_of_two_units_is_none(params string[] lines)
+    {
+        var read = Read(RegisterKind.Sales, lines);
+
+        Assert.Empty(read.Figures);
+        Assert.Equal("register.no-value", Assert.Single(read.Problems).Key);
+    }
+
+    [Fact]
+    public void A_sum_of_months_that_they_do_not_come_to_is_told()
+    {
+        var read = Read(RegisterKind.Sales, "อำเภอ|ต.ค. 66|พ.ย. 66|รวม (บาท)", "ท่าบ่อ|100|200|900");
+
+        Assert.Equal(["ท่าบ่อ 2023-10 100", "ท่าบ่อ 2023-11 200"], Named(read));
+        Assert.Equal("register.sum", Assert.Single(read.Problems).Key);
+    }
+
+    [Theory]
+    [InlineData("Sheet1", "อำเภอ|ยอดจำหน่าย ต.ค. 66", "จังหวัดหนองคาย|", "เมือง|7", "ท่าบ่อ|100", "จังหวัดอุดรธานี|", "เมือง|999", "กุมภวาปี|5")]
+    [InlineData("Sheet1", "อำเภอ|ยอดจำหน่าย ต.ค. 66", "เมืองหนองคาย|7", "ท่าบ่อ|100", "จังหวัดอุดรธานี|1004", "เมือง|999", "กุมภวาปี|5")]
+    [InlineData("Sheet1", "จังหวัด|อำเภอ|ยอดจำหน่าย ต.ค. 66", "หนองคาย|เมือง|7", "|ท่าบ่อ|100", "อุดรธานี|กุมภวาปี|5", "|เมือง|999")]
+    public void Below_another_province_s_name_no_district_is_ours(string sheet, params string[] lines) =>
+        Assert.Equal(["เมืองหนองคาย 2023-10 7", "ท่าบ่อ 2023-10 100"], Named(Read(RegisterKind.Sales, "x", Table($"ไฟล์ x.xlsx แผ่นงาน {sheet}", lines))));
+
+    [Theory]
+    [InlineData("อุดรธานี", "อำเภอ|ยอดจำหน่าย ต.ค. 66", "เมือง|999")]
+    [InlineData("Sheet1", "ยอดจำหน่าย OTOP จังหวัดอุดรธานี", "อำเภอ|ยอดจำหน่าย ต.ค. 66", "เมือง|999")]
+    public void A_table_of_another_province_has_none_of_our_districts(string sheet, params string[] lines)
+    {
+        var read = Read(RegisterKind.Sales, "x", Table($"ไฟล์ x.xlsx แผ่นงาน {sheet}", lines));
+
+        Assert.Empty(read.Figures);
+        Assert.Equal("register.not-counted", Assert.Single(read.Notes).Key);
+    }
+
     [Fact]
     public void A_sheet_for_each_district_needs_no_column_of_districts_and_a_month_without_a_line_brought_nothing()
     {
@@ -293,6 +420,9 @@ public sealed class RegisterReaderTests
 
     private static RegisterReading Read(RegisterKind kind, RegisterRecord known, params string[] lines) =>
         new RegisterReader(kind, known.HeadingsOf(ShippedConfiguration.Program, kind), ShippedConfiguration.Program.Registers!.NotCounted, Form.Districts.Value).Read([Table("ไฟล์ x.xlsx แผ่นงาน Sheet1", lines)], "x");
+
+    private static RegisterReading Read(RegisterKind kind, string file, params ReadTable[] tables) =>
+        new RegisterReader(kind, RegisterRecord.None.HeadingsOf(ShippedConfiguration.Program, kind), ShippedConfiguration.Program.Registers!.NotCounted, Form.Districts.Value).Read(tables, file);
 
     // < is covered by the cell to the left, ^ by the one above.
     private static ReadTable Table(string place, params string[] lines)

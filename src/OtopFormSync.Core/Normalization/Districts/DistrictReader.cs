@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Thai;
 
@@ -10,7 +11,7 @@ namespace OtopFormSync.Core.Normalization.Districts;
 /// An exact name of any other Thai district bars the nearest-name rule: three of them are two edits from a district of Nong Khai.
 /// Safe for use by several threads.
 /// </remarks>
-public sealed class DistrictReader
+public sealed partial class DistrictReader
 {
     // Longer texts are whole documents, in which any name may be mentioned by the way.
     private const int Budget = 5_000;
@@ -41,6 +42,19 @@ public sealed class DistrictReader
     /// <summary>The one district that a text names, spelt as it is; null for none, and for a name that is only near to one.</summary>
     /// <param name="text">What was written.</param>
     public Reading<District>.Value? Named(string text) => Read(text) is Reading<District>.Value named && !named.Steps.Contains(ReadingStep.NearestName) ? named : null;
+
+    /// <summary>Whether a title or a cell names the province: by its name alone, or behind the word จังหวัด.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>True for ours, false for another one, null for none and for both.</returns>
+    public bool? NamesProvince(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var named = ProvinceWords().Matches(ThaiScript.Canonical(text)).Select(match => DistrictNames.Plain(match.Groups["name"].Value)).Select(name => IsOurs(known => name.StartsWith(known, StringComparison.Ordinal)))
+            .Append(DistrictNames.Plain(text) is var alone ? IsOurs(known => known == alone) : null).OfType<bool>().Distinct().ToList();
+        return named is [var only] ? only : null;
+
+        bool? IsOurs(Func<string, bool> isNamed) => _names.ProvinceNames.Concat(_names.OtherProvinces).Where(isNamed).MaxBy(name => name.Length) is { } name ? _names.ProvinceNames.Contains(name) : null;
+    }
 
     /// <summary>The district whose name a machine saw in a picture, with letters and marks lost.</summary>
     /// <param name="seen">What it saw.</param>
@@ -192,4 +206,7 @@ public sealed class DistrictReader
     }
 
     private static Reading<District> Doubtful(string text, Doubt doubt) => new Reading<District>.Doubtful(text, [doubt]);
+
+    [GeneratedRegex(@"(?:จังหวัด|(?<![ก-๙.])จ\.)\s*(?<name>[ก-๙]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex ProvinceWords();
 }

@@ -12,6 +12,7 @@ namespace OtopFormSync.Core.Notices.Planning;
 internal static class AnswerPlanner
 {
     private const int KeyLength = 24;
+    private const string Sender = "sender-";
 
     /// <summary>How long a change must have stood: an officer who is at work changes several things.</summary>
     internal static readonly TimeSpan Settling = TimeSpan.FromHours(1);
@@ -49,7 +50,40 @@ internal static class AnswerPlanner
             .Where(decided => decided.District is not null)
             .ToLookup(decided => decided.District!, decided => (decided.Item, Report: decided.Report!));
         return answers.Select(group => group.Key).Concat(opened.Select(group => group.Key)).Distinct()
-            .Select(district => Answer(state, district, [.. answers[district].Select(decided => decided.Item)], [.. answers[district].Select(decided => decided.Report).Distinct()], [.. opened[district]], back, answered, awaitsReceipt));
+            .Select(district => Answer(state, district, [.. answers[district].Select(decided => decided.Item)], [.. answers[district].Select(decided => decided.Report).Distinct()], [.. opened[district]], back, answered, awaitsReceipt))
+            .Concat(answers.SelectMany(district => ToSenders(state, district.Key, district, back, answered)));
+    }
+
+    // Whose address was remembered was told that his report counts. Now that it is nobody's he hears that it does not, and nothing else of the district.
+    private static IEnumerable<Notice.Answer> ToSenders(DerivedState state, District district, IEnumerable<(ReviewItem Item, ReceivedReport Report)> decided, Dictionary<ReviewItemId, TakenBackDecision> back, AnsweredDecisions answered)
+    {
+        foreach (var (item, report) in decided)
+        {
+            var told = back.TryGetValue(item.Id, out var taken) ? taken.Kind : answered.ToldOf(item.Id);
+            if (told == DecisionKind.AcceptAndRemember && item.Decision is not { Kind: not DecisionKind.Reject } && report is { Channel: ReportChannel.Mail or ReportChannel.Form, IsFromRemembered: false, Sender: { } sender })
+            {
+                var print = item.Decision is { } decision ? AnsweredDecisions.Print(decision) : $"- {back[item.Id].Print}";
+                yield return new()
+                {
+                    Key = NoticeKey.Of(state.Program.Id, NoticeKind.Answer, $"{Sender}{district.Code.Value}", Fingerprint.Of([print])[..KeyLength]),
+                    To = [sender],
+                    InReplyTo = report.MessageId,
+                    At = state.AsOf,
+                    Content = new()
+                    {
+                        Program = state.Program,
+                        District = district,
+                        Items = item.Decision is null ? [] : [item],
+                        TakenBack = item.Decision is null ? [item] : [],
+                        Replacing = item.Decision is { } now && answered.Replaces(now) ? [item.Id] : [],
+                        Months = MonthsOf(report).Distinct().Order().ToValueList(),
+                        Figures = [],
+                        Scorecard = null,
+                        IsPassedOn = true,
+                    },
+                };
+            }
+        }
     }
 
     // Where an address is remembered no more, every report waits again that counted by it, not only the one by which it had been remembered.

@@ -9,12 +9,25 @@ namespace OtopFormSync.Core.Notices.Planning;
 /// <param name="Prints">One print per decision, in order.</param>
 public sealed record AnsweredDecisions(ValueList<string> Prints)
 {
+    private const string Gone = "~"; // before the print of a decision that was taken back, and after which nothing was decided yet
+
     private readonly Lazy<HashSet<string>> _known = new(() => Prints.Select(Meaning).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>All of these decisions.</summary>
     /// <param name="decisions">The latest decision of each item.</param>
     /// <returns>The record.</returns>
     public static AnsweredDecisions Of(IReadOnlyList<Decision> decisions) => new(decisions.Select(Print).Order(StringComparer.Ordinal).ToValueList());
+
+    /// <summary>The record once these decisions were answered. Of a matter that waits again it keeps what had been told of it.</summary>
+    /// <param name="decisions">The latest decision of each item.</param>
+    /// <returns>The record.</returns>
+    public AnsweredDecisions Next(IReadOnlyList<Decision> decisions)
+    {
+        ArgumentNullException.ThrowIfNull(decisions);
+        var standing = decisions.Select(decision => decision.ItemId).ToHashSet();
+        var gone = Prints.Where(print => Decided(print.TrimStart(Gone[0])) is { Kind: not (DecisionKind.Acknowledge or DecisionKind.Reject) } told && !standing.Contains(told.ItemId)).Select(print => Gone + print.TrimStart(Gone[0]));
+        return new(decisions.Select(Print).Concat(gone).Order(StringComparer.Ordinal).ToValueList());
+    }
 
     /// <summary>Reads what was kept.</summary>
     /// <param name="kept">What <see cref="Keep"/> gave; null when nothing was kept.</param>
@@ -61,8 +74,12 @@ public sealed record AnsweredDecisions(ValueList<string> Prints)
     public bool Turns(Decision decision)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        return Before(decision) is { } before && (before == DecisionKind.Reject) != (decision.Kind == DecisionKind.Reject);
+        return !Holds(decision) && ToldOf(decision.ItemId) is { } before && (before == DecisionKind.Reject) != (decision.Kind == DecisionKind.Reject);
     }
+
+    /// <summary>What was told last of a matter, also where that was taken back and waits again; null where nothing was.</summary>
+    /// <param name="item">The item.</param>
+    public DecisionKind? ToldOf(ReviewItemId item) => Prints.Select(print => Decided(print.TrimStart(Gone[0]))).OfType<TakenBackDecision>().FirstOrDefault(known => known.ItemId == item && known.Kind != DecisionKind.Acknowledge)?.Kind;
 
     /// <summary>Decisions by which addresses were remembered.</summary>
     public ValueList<TakenBackDecision> Remembering => Prints.Select(Decided).OfType<TakenBackDecision>().Where(known => known.Kind == DecisionKind.AcceptAndRemember).ToValueList();

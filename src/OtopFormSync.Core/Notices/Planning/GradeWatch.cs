@@ -53,7 +53,7 @@ public sealed record GradeWatch(string Build, string Rules, ValueList<WatchedGra
     private static IEnumerable<DistrictCode> DistrictOf(Notice notice) => notice switch
     {
         Notice.Receipt { Content: { Scorecard: not null } content } => [content.District.Code],
-        Notice.Answer { Content: var content } => [content.District.Code],
+        Notice.Answer { Content: { Scorecard: not null } content } => [content.District.Code],
         Notice.GradeChange { Content: var content } => [content.District.Code],
         _ => [],
     };

@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
@@ -27,9 +28,18 @@ public sealed class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string
         ArgumentNullException.ThrowIfNull(tables);
         var findings = new RegisterFindings();
         var read = tables.Select(table => RegisterTable.Of(table, name, known, districts)).OfType<RegisterTable>().ToList();
+        var own = kind == RegisterKind.Registrants ? [] : read.ToDictionary(table => table, table => table.OwnMonths(areDaysMonths: kind == RegisterKind.Sales));
+        var ofFile = own.SelectMany(months => months.Value.Count > 0 ? months.Value : months.Key.Month is { } only ? new HashSet<ReportingMonth> { only } : []).ToHashSet();
         foreach (var table in read)
         {
-            Read(table, findings);
+            if (own.TryGetValue(table, out var months) && TimeProblem(table, months, ofFile) is { } problem)
+            {
+                findings.Problems.Add(problem);
+            }
+            else
+            {
+                Read(table, findings);
+            }
         }
 
         var days = read.Select(table => table.Day).OfType<DateOnly>().Distinct().ToList();
@@ -69,6 +79,12 @@ public sealed class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string
         }
     }
 
+    // Nothing says which of the months or years that are named is meant, or which year.
+    private static Saying? TimeProblem(RegisterTable table, IReadOnlySet<ReportingMonth> own, IReadOnlySet<ReportingMonth> ofFile) =>
+        table.Contradiction(own, ofFile) is { Count: > 0 } named ? new("register.months", ("place", table.Place), ("months", string.Join(" / ", named)))
+        : table.Yearless(own) is { Count: > 0 } yearless ? new("register.no-year", ("place", table.Place), ("months", string.Join(", ", yearless)))
+        : null;
+
     // Why nothing of the table is taken; null for one that is plain.
     private Saying? ProblemOf(RegisterTable table, List<TableColumn> across, List<TableColumn> months, List<TableColumn> figures, List<CountedColumn> counted) =>
         table.Of(RegisterColumn.District) is { Count: > 1 } doubled ? TwoColumns(table, doubled)
@@ -85,9 +101,10 @@ public sealed class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string
     private static bool Differ(RegisterTable table, List<TableColumn> figures) =>
         table.Body.Any(row => figures.Select(column => row.Cells[column.At].Text.Trim()).Distinct(StringComparer.Ordinal).Count() > 1);
 
-    // Beside what is called by name, other figures of the month need no name.
+    // Beside what is called by name, other figures of the month need no name; nor does what sums the months up.
     private bool IsSettled(RegisterTable table, TableColumn column) =>
-        column.IsPart && table.Columns.Exists(other => other.Holds == Figure && Equals(other.Month, column.Month) && Equals(other.District, column.District));
+        (RegisterSums.Begin(column.Heading) && table.Columns.Count(other => other.Named is not null) > 1)
+        || (column.IsPart && table.Columns.Exists(other => other.Holds == Figure && Equals(other.Month, column.Month) && Equals(other.District, column.District)));
 
     // Of a pair below one month or district, such as จำนวน and มูลค่า, the one that this register counts; where none is called so, all of them.
     private List<TableColumn> Figures<T>(RegisterTable table, Func<TableColumn, T?> of)

@@ -1,13 +1,11 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using OtopFormSync.Core.Calendar;
-using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Claims.Tables;
-using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Registers;
@@ -39,6 +37,8 @@ internal sealed partial class RegisterRows
     private readonly Dictionary<RegisterCell, (decimal Value, int Row)> _sums = [];
     private readonly SortedDictionary<string, List<int>> _faults = new(StringComparer.Ordinal);
     private District? _section;
+    private string? _elsewhere; // what says that the rows are another province's
+    private string _province = "";
     private ReportingMonth? _titled;
 
     /// <summary>Prepares the reading of a table.</summary>
@@ -55,6 +55,7 @@ internal sealed partial class RegisterRows
         _districtColumn = table.Of(RegisterColumn.District).FirstOrDefault();
         _telling = table.Columns.FindAll(other => other != _districtColumn && !columns.Exists(counted => counted.Column == other) && !Serial().IsMatch(other.Heading));
         _section = _districtColumn is null ? table.District : null;
+        _elsewhere = table.Elsewhere;
     }
 
     /// <summary>Reads them all.</summary>
@@ -85,7 +86,10 @@ internal sealed partial class RegisterRows
         else if (IsSum(row, names))
         {
             TakeSums();
-            Check(row);
+            if (_elsewhere is null)
+            {
+                Check(row);
+            }
         }
         else if (filled is [var title])
         {
@@ -102,13 +106,27 @@ internal sealed partial class RegisterRows
     {
         _section = _districts.Named(title)?.Result ?? _section;
         _titled = _table.MonthTitled(title) ?? _titled;
+        TakeProvince(title);
         _part.Begin();
     }
+
+    // A province over its districts holds until the next one.
+    private void TakeProvince(string text) => _elsewhere = _districts.NamesProvince(text) switch
+    {
+        true => null,
+        false => text.Trim(),
+        null => _elsewhere,
+    };
 
     private void ReadLine(ReadRow row, string names)
     {
         District? named = null;
-        if (HasFigures && RegisterTable.OtherFigureOf(row, _columns.Select(counted => counted.Column!.At)) is { } other)
+        TakeProvince(names);
+        if (_elsewhere is { } elsewhere)
+        {
+            _findings.Leave(elsewhere);
+        }
+        else if (HasFigures && RegisterTable.OtherFigureOf(row, _columns.Select(counted => counted.Column!.At)) is { } other)
         {
             _findings.Leave(other);
         }
@@ -129,6 +147,7 @@ internal sealed partial class RegisterRows
 
     private void ReadFigures(ReadRow row, District? named, bool isSum)
     {
+        CheckTotal(row);
         foreach (var counted in _columns)
         {
             if ((named ?? counted.District ?? _section) is not { } district)
@@ -156,7 +175,7 @@ internal sealed partial class RegisterRows
 
     private void ReadFigure(ReadRow row, TableColumn column, RegisterCell cell, bool isSum)
     {
-        if (ValueOf(row.Cells[column.At], _table.Unit, column.Heading) is not { } value)
+        if (ValueOf(row, column) is not { } value)
         {
             Fault("register.no-value", row);
         }
@@ -202,8 +221,8 @@ internal sealed partial class RegisterRows
             return; // a sum within the table
         }
 
-        var said = _columns.Select(counted => counted.Column is { } figure ? ValueOf(row.Cells[figure.At], _table.Unit, figure.Heading) : null).OfType<decimal>().ToList();
-        if (_part.IsList && row.Cells.Select(cell => ValueOf(cell, _table.Unit, "")).OfType<decimal>().ToList() is [var only])
+        var said = _columns.Select(counted => counted.Column is { } figure ? ValueOf(row, figure) : null).OfType<decimal>().ToList();
+        if (_part.IsList && row.Cells.Select(ValueOf).OfType<decimal>().ToList() is [var only])
         {
             said.Add(only);
         }
@@ -215,6 +234,16 @@ internal sealed partial class RegisterRows
         }
 
         bool Differs(decimal sum) => Math.Abs(said.Sum() - sum) > 0.5m * (_part.IsList ? 1 : Math.Max(1, _part.Count));
+    }
+
+    // What sums up the months of a row is told where it does not.
+    private void CheckTotal(ReadRow row)
+    {
+        if (_table.Total is { } total && _columns.TrueForAll(counted => counted.Month is not null && (counted.Column!.Unit ?? 1) == (total.Unit ?? 1)) && ValueOf(row.Cells[total.At]) is { } said
+            && _columns.Select(counted => ValueOf(row.Cells[counted.Column!.At])).OfType<decimal>().Sum() is var sum && Math.Abs(said - sum) > 0.5m * _columns.Count)
+        {
+            TellSum(row.Number, said, sum);
+        }
     }
 
     // The sum of a district's own rows says nothing new; where it stands without them it is the figure.
@@ -263,34 +292,46 @@ internal sealed partial class RegisterRows
 
     private ReportingMonth? MonthOf(ReadRow row)
     {
-        if (_table.Of(RegisterColumn.Month) is { Count: > 0 } months)
+        if (_table.Of(RegisterColumn.Month).Count > 0)
         {
-            return _table.MonthOf(string.Join(' ', months.Select(column => row.Cells[column.At].Text.Trim())));
+            return _table.MonthIn(row);
         }
 
         return _table.Of(RegisterColumn.Day) switch
         {
-            [var day] => DateReader.Read(row.Cells[day.At].Text).TryGetValue(out var date) ? ReportingMonth.Of(date) : null,
+            [var day] => RegisterTable.DayMonth(row, day),
             [] => _kind == RegisterKind.Registrants ? null : _titled ?? _table.Month,
             _ => null,
         };
     }
 
-    // เมือง of อุดรธานี is none of ours.
-    private string WithProvince(ReadRow row, string names) =>
-        _table.Province is { } column && row.Cells[column.At].Text.Trim() is { Length: > 0 } province ? $"{names} จ.{Province().Replace(province, "")}" : names;
-
-    // A heading or a title may say that the figures below are thousands or millions.
-    private decimal? ValueOf(ReadCell cell, decimal unitOfAll, string heading)
+    // เมือง of อุดรธานี is none of ours; a csv says the province in the first of its rows alone.
+    private string WithProvince(ReadRow row, string names)
     {
-        if (_kind != RegisterKind.Sales)
+        if (_table.Province is not { } column)
         {
-            return CountReader.Read(cell.Text, cell.Has(CellMarks.Number)).TryGetValue(out var count) ? count : null;
+            return names;
         }
 
-        var unit = Multiple().Match(heading) is { Success: true } multiple ? HeadingLexicon.MultipleOf(multiple.Value) : unitOfAll;
-        return AmountReader.Read(cell.Text, cell.Has(CellMarks.Number)).TryGetValue(out var value) ? value * unit : null;
+        _province = row.Cells[column.At].Text.Trim() is { Length: > 0 } province ? Province().Replace(province, "") : _province;
+        return _province.Length > 0 ? $"{names} จ.{_province}" : names;
     }
+
+    // A heading, a title or a cell beside it may say that a figure is thousands or millions; where they say different things it is none.
+    private decimal? ValueOf(ReadRow row, TableColumn column)
+    {
+        if (ValueOf(row.Cells[column.At]) is not { } value || _kind != RegisterKind.Sales)
+        {
+            return ValueOf(row.Cells[column.At]);
+        }
+
+        var units = BesideFigures(row).Select(cell => RegisterTable.UnitSaid(cell.Own)).Append(column.Unit).OfType<decimal>().Concat(_table.Units).Distinct().ToList();
+        return units.Count > 1 ? null : value * units.FirstOrDefault(1);
+    }
+
+    private decimal? ValueOf(ReadCell cell) => _kind == RegisterKind.Sales
+        ? AmountReader.Read(cell.Text, cell.Has(CellMarks.Number)).TryGetValue(out var value) ? value : null
+        : CountReader.Read(cell.Text, cell.Has(CellMarks.Number)).TryGetValue(out var count) ? count : null;
 
     private void Fault(string fault, ReadRow row)
     {
@@ -306,9 +347,6 @@ internal sealed partial class RegisterRows
     }
 
     private static string Rows(List<int> rows) => string.Join(", ", rows.Take(MostRows).Select(row => row.ToString(CultureInfo.InvariantCulture))) + (rows.Count > MostRows ? ", …" : "");
-
-    [GeneratedRegex("(?:พัน|หมื่น|แสน|ล้าน)บาท", RegexOptions.CultureInvariant, PatternTime.Most)]
-    private static partial Regex Multiple();
 
     [GeneratedRegex(@"^\s*(?:จังหวัด|จ\.)\s*", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Province();

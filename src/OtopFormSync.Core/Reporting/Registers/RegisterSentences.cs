@@ -14,6 +14,8 @@ public static class RegisterSentences
         new("register.money", "place", "column"),
         new("register.cumulative", "place"),
         new("register.no-district", "place", "count", "rows"),
+        new("register.months", "place", "months"),
+        new("register.no-year", "place", "months"),
         new("register.no-month", "place", "count", "rows"),
         new("register.no-value", "place", "count", "rows"),
         new("register.code-differs", "place", "count", "rows"),

@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using OtopFormSync.Core.Calendar;
-using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Programs;
@@ -21,23 +19,33 @@ internal sealed partial class RegisterTable
     private readonly ReadTable _table;
     private readonly DistrictReader _districts;
     private readonly List<string> _captions;
-    private readonly string _year;
+    private readonly string _sheet;
+    private readonly TitledTime _time;
 
     private RegisterTable(ReadTable table, string name, int head, IReadOnlyDictionary<string, RegisterColumn> known, DistrictReader districts)
     {
         (_table, _districts) = (table, districts);
         var rows = table.Rows;
-        _captions = [.. rows.Take(head).Select(row => string.Join(' ', row.OwnTexts.Where(text => text.Trim().Length > 0))), .. table.Above, Sheet(table.Place), name];
-        _captions.RemoveAll(caption => caption.Trim().Length == 0);
-        _year = YearOf(string.Join(' ', _captions));
         var below = head + 1 < rows.Count && IsSubHeading(rows[head + 1], rows[head], known) ? rows[head + 1] : null;
         var above = head > 0 && rows[head - 1].OwnTexts.Count(text => text.Trim().Length > 0) > 1 ? rows[head - 1] : null;
+        var titles = rows.Take(head).Select(row => string.Join(' ', row.OwnTexts.Where(text => text.Trim().Length > 0))).Concat(table.Above).Where(title => title.Trim().Length > 0).ToList();
+        _sheet = Sheet(table.Place);
+        _captions = [.. titles, .. new[] { _sheet, name }.Where(caption => caption.Trim().Length > 0)];
         Body = [.. rows.Skip(head + (below is null ? 1 : 2))];
-        Columns = [.. Enumerable.Range(0, rows[head].Cells.Count).Select(at => ColumnAt(at, rows[head], above, below, known))];
+        var columns = Enumerable.Range(0, rows[head].Cells.Count).Select(at => ColumnAt(at, rows[head], above, below, known)).ToList();
+        _time = new(titles.Select(BeforeDay), _sheet, name, [.. columns.Select(column => column.Named).Where(named => named is { Month: null }).Select(named => named!.Value.Number)]);
+        Columns = columns;
+        FindMonths();
         FindDistricts();
         Province = Columns.Find(column => RegisterHeadings.KeyOf(column.Heading) is "จังหวัด" or "province");
-        Unit = _captions.Concat(Remarks).Select(caption => UnitOfAll().Match(caption)).FirstOrDefault(match => match.Success) is { } unit ? HeadingLexicon.MultipleOf(unit.Groups["unit"].Value) : 1;
+        Units = [.. titles.SkipLast(above is null ? 0 : 1).Append(_sheet).Append(name).Concat(Remarks).SelectMany(caption => UnitOfAll().Matches(caption)).Select(match => UnitOf(match.Groups["unit"].Value)).Distinct()];
     }
+
+    /// <summary>The title or name by which the table is another province's; null where none says so, and where its rows say it themselves.</summary>
+    public string? Elsewhere => Province is not null || _captions.Exists(caption => _districts.NamesProvince(caption) == true) ? null : _captions.Find(caption => _districts.NamesProvince(caption) == false);
+
+    /// <summary>The column that sums up several months of a row; null where none or several do.</summary>
+    public TableColumn? Total => Columns.Count(column => column.Month is not null) > 1 && Columns.FindAll(column => column.Named is null && RegisterSums.StandAlone(Bracket().Replace(column.Heading, ""))) is [var only] ? only : null;
 
     /// <summary>The columns with a heading.</summary>
     public List<TableColumn> Columns { get; }
@@ -54,8 +62,8 @@ internal sealed partial class RegisterTable
     /// <summary>The column that names provinces; null where none does.</summary>
     public TableColumn? Province { get; }
 
-    /// <summary>1, or what the unit stands for that titles name: 1,000 for (หน่วย : พันบาท).</summary>
-    public decimal Unit { get; }
+    /// <summary>What the units stand for that titles, remarks or names say of all figures: 1,000 for (หน่วย : พันบาท), 1 for baht; none where they say none.</summary>
+    public ValueList<decimal> Units { get; }
 
     /// <summary>Whether titles or the headings of figures say that the table tells amounts of money: no register of producers or products.</summary>
     /// <param name="figures">The columns of figures.</param>
@@ -74,8 +82,43 @@ internal sealed partial class RegisterTable
     /// <summary>The one district that titles, sheet or file name; null for none and for several.</summary>
     public District? District => _captions.Select(caption => _districts.Named(caption)?.Result).OfType<District>().Distinct().ToList() is [var only] ? only : null;
 
-    /// <summary>The one month that titles, sheet or file name; null for none and for several.</summary>
-    public ReportingMonth? Month => _captions.Where(caption => !SaysDay().IsMatch(caption)).Select(MonthOf).OfType<ReportingMonth>().Distinct().ToList() is [var only] ? only : null;
+    /// <summary>The one month that titles or sheet, else the file, name; null for none and for several.</summary>
+    public ReportingMonth? Month => _time.Only is { } only ? only.Month ?? _time.MonthOf(only.Number) : null;
+
+    /// <summary>The months that headings and rows name themselves.</summary>
+    /// <param name="areDaysMonths">Whether a row's day says of which month its figure is.</param>
+    public IReadOnlySet<ReportingMonth> OwnMonths(bool areDaysMonths)
+    {
+        var across = Columns.Select(column => column.Month).OfType<ReportingMonth>().ToHashSet();
+        return across.Count > 0 ? across
+            : Of(RegisterColumn.Month) is { Count: > 0 } ? Body.Select(MonthIn).OfType<ReportingMonth>().ToHashSet()
+            : Of(RegisterColumn.Day) is [var day] ? (areDaysMonths ? Body.Select(row => DayMonth(row, day)) : []).OfType<ReportingMonth>().ToHashSet()
+            // A title holds until the next one between the rows.
+            : Body.Select(row => row.OwnTexts.Where(text => text.Trim().Length > 0).ToList() is [var title] ? MonthTitled(title) : null).OfType<ReportingMonth>().ToHashSet() is { Count: > 0 } between ? [.. between, .. Month is { } first ? [first] : Array.Empty<ReportingMonth>()]
+            : [];
+    }
+
+    /// <summary>The months and years that the table, its titles, its sheet's and its file's name say and that cannot be true at once; none where all agree.</summary>
+    /// <param name="own">The months that headings and rows name.</param>
+    /// <param name="ofFile">Those of all tables of the file, one of which the file's name must name.</param>
+    public List<string> Contradiction(IReadOnlySet<ReportingMonth> own, IReadOnlySet<ReportingMonth> ofFile) => _time.Contradiction(own) is { Count: > 0 } within ? within
+        : ofFile.Count > 0 && _time.OfFile.Count > 0 && !_time.OfFile.Any(month => ofFile.Any(month.MayBe)) ? [.. _time.OfFile.Select(month => month.ToString()), .. ofFile.Order().Select(ThaiText.ShortMonth)]
+        : [];
+
+    /// <summary>The months that headings, or titles alone, name without a year that is certain.</summary>
+    /// <param name="own">The months that headings and rows name.</param>
+    public List<string> Yearless(IReadOnlySet<ReportingMonth> own) => Columns.Where(column => column is { Named: not null, Month: null }).Select(column => column.Named!.Value.ToString()) is var across && across.Any() ? [.. across.Distinct(StringComparer.Ordinal)]
+        : own.Count == 0 && Of(RegisterColumn.Month).Count == 0 && Of(RegisterColumn.Day).Count == 0 && Month is null && _time.Only is { } only ? [only.ToString()]
+        : [];
+
+    /// <summary>The month that a row's own cells say; null where they say none with its year.</summary>
+    /// <param name="row">The row.</param>
+    public ReportingMonth? MonthIn(ReadRow row) => MonthOf(string.Join(' ', Of(RegisterColumn.Month).Select(column => InWords(row.Cells[column.At].Text.Trim(), column.Heading))));
+
+    /// <summary>The month of a row's day; null where it is none.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="day">The column of days.</param>
+    public static ReportingMonth? DayMonth(ReadRow row, TableColumn day) => DateReader.Read(row.Cells[day.At].Text).TryGetValue(out var date) ? ReportingMonth.Of(date) : null;
 
     private IEnumerable<string> Remarks => Body.Where(row => row.OwnTexts.Count(text => text.Trim().Length > 0) == 1).Select(row => row.OwnTexts.First(text => text.Trim().Length > 0)).Concat(_table.Below);
 
@@ -83,12 +126,7 @@ internal sealed partial class RegisterTable
     public DateOnly? Day => _captions.Concat(Remarks).SelectMany(caption => AsOfDay.Find(ThaiScript.ArabicDigits(ThaiScript.Canonical(caption)))).Select(found => found.Day).OfType<DateOnly>().Distinct().ToList() is [var only] ? only : null;
 
     /// <summary>The month that a text names, with the year of the titles where it names none itself.</summary>
-    public ReportingMonth? MonthOf(string text) => PeriodReader.Read(text) switch
-    {
-        Reading<ReportingMonth>.Value named => named.Result,
-        Reading<ReportingMonth>.Doubtful { Doubts: [{ Code: DoubtCode.NoYear }] } when _year.Length > 0 && PeriodReader.Read(text + _year).TryGetValue(out var month) => month,
-        _ => null,
-    };
+    public ReportingMonth? MonthOf(string text) => NamedMonth.Read(text) is { } named ? named.Month ?? _time.MonthOf(named.Number) : null;
 
     /// <summary>Finds the table's headings.</summary>
     /// <param name="table">The table.</param>
@@ -104,7 +142,7 @@ internal sealed partial class RegisterTable
         var head = best >= 2 ? scored.IndexOf(best) : Nearest();
         return head < 0 || head + 1 >= rows.Count ? null : new(table, name, head, known, districts);
 
-        bool Means(string text, string own) => own.Trim().Length > 0 && (known.ContainsKey(RegisterHeadings.KeyOf(text)) || IsMonth(text));
+        bool Means(string text, string own) => own.Trim().Length > 0 && (known.ContainsKey(RegisterHeadings.KeyOf(text)) || IsMonth(text) || (NamedMonth.TrySplit(text, out _, out var counted) && known.ContainsKey(RegisterHeadings.KeyOf(counted))));
 
         // Where no word is known, the row above the first district that is no caption.
         int Nearest()
@@ -119,33 +157,87 @@ internal sealed partial class RegisterTable
         var under = below?.Cells[at].Own.Trim() ?? "";
         var own = Carried(head, at, under, known);
         var over = above is null ? "" : Carried(above, at, own, known);
+        var all = $"{over} {own} {under}";
+        var unit = UnitIn($"{own} {under}") ?? UnitIn(over);
+        var written = "";
+        // A month beside what is counted is both, as if it stood over it.
+        if (NamedMonth.TrySplit(own, out var month, out var counted))
+        {
+            (over, own, written) = (month, counted, own);
+        }
+        else if (NamedMonth.TrySplit(under, out month, out counted))
+        {
+            (own, under, written) = (month, counted, $"{own} {under}".Trim());
+        }
+
         var texts = new[] { own, $"{over} {own}".Trim(), under, $"{own} {under}".Trim() }.Where(text => text.Length > 0).ToList();
         var isPair = IsBand(over) && !IsBand(own);
 
         // What stands over a month or a district is no title, but what is counted there.
         var holds = texts.Concat(IsBand(own) ? [over] : Array.Empty<string>()).Select(text => known.TryGetValue(RegisterHeadings.KeyOf(text), out var column) ? column : (RegisterColumn?)null).FirstOrDefault(column => column is not null);
-        var shown = $"{(own.Length == 0 || (isPair && holds is not null) ? $"{over} {(over == own ? "" : own)}".Trim() : own)} {(under == own ? "" : under)}".Trim();
+        var shown = written.Length > 0 ? written : $"{(own.Length == 0 || (isPair && holds is not null) ? $"{over} {(over == own ? "" : own)}".Trim() : own)} {(under == own ? "" : under)}".Trim();
 
         // A month or a district over several figures, or figures over several months: each column is both.
         if (holds is null or RegisterColumn.Count or RegisterColumn.Amount)
         {
             var part = isPair ? own : IsBand(own) && !IsBand(under) ? under : "";
-            var isPart = holds is null && (OtherFigure().IsMatch($"{over} {own} {under}") || RegisterHeadings.KeyOf(part) is { Length: > 0 } key && !UnitAlone().IsMatch(key));
+            var isPart = holds is null && (OtherFigure().IsMatch(all) || RegisterHeadings.KeyOf(part) is { Length: > 0 } key && !UnitAlone().IsMatch(key));
             var heading = isPart && part.Length > 0 ? part : shown;
             var parts = (string[])[.. texts, .. isPair ? [over] : Array.Empty<string>()];
-            if (parts.Select(MonthOf).FirstOrDefault(month => month is not null) is { } month)
+            if (parts.Select(NamedMonth.Read).Where(named => named is not null).OrderBy(named => named!.Value.Month is null).FirstOrDefault() is { } named)
             {
-                return new(at, heading) { Holds = holds, Month = month, IsPart = isPart };
+                return new(at, heading) { Holds = holds, Named = named, IsPart = isPart, Unit = unit };
             }
 
             if (parts.Select(text => _districts.Named(text)?.Result).FirstOrDefault(district => district is not null) is { } district)
             {
-                return new(at, heading) { Holds = holds, District = district, IsPart = isPart };
+                return new(at, heading) { Holds = holds, District = district, IsPart = isPart, Unit = unit };
             }
         }
 
-        return new(at, shown) { Holds = holds };
+        return new(at, shown) { Holds = holds, Unit = unit };
     }
+
+    // A year that titles do not give is that of the neighbour whose month stands next in the calendar.
+    private void FindMonths()
+    {
+        var months = Columns.FindAll(column => column.Named is not null);
+        foreach (var column in months)
+        {
+            column.Month = column.Named!.Value.Month ?? _time.MonthOf(column.Named.Value.Number);
+        }
+
+        Follow(months, 1);
+        Follow(Enumerable.Reverse(months), -1);
+    }
+
+    private static void Follow(IEnumerable<TableColumn> months, int step)
+    {
+        var beside = (ReportingMonth?)null;
+        foreach (var column in months)
+        {
+            column.Month ??= beside is null ? null : new[] { beside, beside.Plus(step) }.FirstOrDefault(next => next.Month == column.Named!.Value.Number);
+            beside = column.Month;
+        }
+    }
+
+    // What a title says before it tells the day for which it holds.
+    private static string BeforeDay(string title) => SaysDay().Match(title) is { Success: true } day ? title[..day.Index] : title;
+
+    // A number alone is a year or a month by its heading.
+    private static string InWords(string text, string heading) => text.Length == 0 || !text.All(char.IsDigit) ? text
+        : heading.Contains("งบ", StringComparison.Ordinal) ? $"ปีงบประมาณ {text}"
+        : text.Length > 2 ? $"ปี {text}"
+        : heading.StartsWith("เดือน", StringComparison.Ordinal) ? $"เดือน {text}"
+        : text;
+
+    private static decimal? UnitIn(string heading) => UnitInHeading().Match(heading) is { Success: true } unit ? UnitOf(unit.Groups["unit"].Value) : null;
+
+    /// <summary>The money unit that a cell says and nothing else; null for another text.</summary>
+    /// <param name="text">The cell's text.</param>
+    public static decimal? UnitSaid(string text) => UnitOfRow().IsMatch(text) ? UnitOf(text.Trim()) : null;
+
+    private static decimal UnitOf(string unit) => HeadingLexicon.MultipleOf(unit.Replace(" ", "", StringComparison.Ordinal));
 
     private bool IsBand(string text) => text.Length > 0 && (IsMonth(text) || _districts.Named(text) is not null);
 
@@ -159,7 +251,7 @@ internal sealed partial class RegisterTable
 
         var left = row.Cells.Take(at).Select(cell => cell.Text.Trim()).LastOrDefault(text => text.Length > 0) ?? "";
         return (known.TryGetValue(RegisterHeadings.KeyOf(below), out var column) && column is RegisterColumn.Count or RegisterColumn.Amount && IsBand(left))
-            || (IsMonth(below) && MonthOf(below) is null && MonthOf($"{left} {below}") is not null)
+            || (NamedMonth.Of(below) is { Month: null } && NamedMonth.Read($"{left} {below}") is { Month: not null })
             ? left
             : "";
     }
@@ -193,28 +285,21 @@ internal sealed partial class RegisterTable
     /// <param name="text">The only text of its row.</param>
     public ReportingMonth? MonthTitled(string text) => IsMonth(text) && !SaysDay().IsMatch(text) ? MonthOf(text) : null;
 
-    private static bool IsMonth(string text) => text.Length is > 1 and < 40 && !double.TryParse(text, CultureInfo.InvariantCulture, out _)
-        && DateReader.Read(text) is not Reading<DateOnly>.Value
-        && PeriodReader.Read(text) is Reading<ReportingMonth>.Value or Reading<ReportingMonth>.Doubtful { Doubts: [{ Code: DoubtCode.NoYear }] };
+    private static bool IsMonth(string text) => NamedMonth.Of(text) is not null;
 
     private static string Sheet(string place) => place.LastIndexOf(BlockSurroundings.SheetWord, StringComparison.Ordinal) is var at and >= 0 ? place[(at + BlockSurroundings.SheetWord.Length)..].Trim() : "";
 
-    private static string YearOf(string captions)
-    {
-        var plain = ThaiScript.ArabicDigits(ThaiScript.Canonical(captions));
-        var fiscal = FiscalYear().Matches(plain).Select(match => match.Groups["year"].Value).Distinct(StringComparer.Ordinal).ToList();
-        var years = CalendarYear().Matches(plain).Select(match => match.Groups["year"].Value).Distinct(StringComparer.Ordinal).ToList();
-        return fiscal is [var ofFiscal] ? $" ปีงบประมาณ {ofFiscal}" : fiscal.Count == 0 && years is [var only] ? $" {only}" : "";
-    }
-
-    [GeneratedRegex(@"ปีงบประมาณ\s*(?:พ\.ศ\.\s*)?(?<year>25[0-9]{2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
-    private static partial Regex FiscalYear();
-
-    [GeneratedRegex(@"(?:ปี|พ\.ศ\.)\s*(?:พ\.ศ\.\s*)?(?<year>25[0-9]{2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
-    private static partial Regex CalendarYear();
-
-    [GeneratedRegex(@"(?:หน่วย\s*[:=]?\s*|[(\[]\s*)(?<unit>(?:พัน|หมื่น|แสน|ล้าน)บาท)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    [GeneratedRegex(@"(?:หน่วย(?:นับ)?(?:เป็น)?\s*[:=]?\s*|[(\[]\s*)(?<unit>(?:(?:พัน|หมื่น|แสน|ล้าน)\s*)?บาท)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex UnitOfAll();
+
+    [GeneratedRegex(@"(?<unit>(?:พัน|หมื่น|แสน|ล้าน)\s*บาท)|[(\[:]\s*(?<unit>บาท)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex UnitInHeading();
+
+    [GeneratedRegex(@"\s*[(\[][^)\]]*[)\]]\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Bracket();
+
+    [GeneratedRegex(@"^\s*(?:(?:พัน|หมื่น|แสน|ล้าน)\s*)?บาท\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex UnitOfRow();
 
     [GeneratedRegex(@"ยอด(?:จำหน่าย|ขาย)|มูลค่า(?:การ)?(?:จำหน่าย|ขาย)|[(\[]\s*(?:หน่วย\s*[:=]?\s*)?(?:พัน|หมื่น|แสน|ล้าน)?บาท\s*[)\]]", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Money();
@@ -228,7 +313,7 @@ internal sealed partial class RegisterTable
     [GeneratedRegex("^(?:พัน|หมื่น|แสน|ล้าน)?(?:บาท|ราย|ผลิตภัณฑ์|รายการ|ชิ้น)$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex UnitAlone();
 
-    [GeneratedRegex(@"ณ\s*(?:วัน|[0-9๐-๙])|พิมพ์เมื่อ|วันที่พิมพ์|ออกรายงาน", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"ณ\s*วัน|(?<![ก-๛])ณ\s*[0-9๐-๙]|พิมพ์เมื่อ|วันที่พิมพ์|ออกรายงาน", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex SaysDay();
 }
 
@@ -244,8 +329,14 @@ internal sealed class TableColumn(int at, string heading)
     /// <summary>What stands under it; null where the heading is a month or a district, or nobody knows.</summary>
     public RegisterColumn? Holds { get; set; }
 
-    /// <summary>The month that its figures are of; null for no such column.</summary>
-    public ReportingMonth? Month { get; init; }
+    /// <summary>The month that the heading names; null for no such column.</summary>
+    public NamedMonth? Named { get; init; }
+
+    /// <summary>The month that its figures are of; null for no such column, and where no year is certain.</summary>
+    public ReportingMonth? Month { get; set; }
+
+    /// <summary>What the unit stands for that the heading says: 1,000 for พันบาท; null where it says none.</summary>
+    public decimal? Unit { get; init; }
 
     /// <summary>The district that its figures are of; null for no such column.</summary>
     public District? District { get; init; }
@@ -253,5 +344,5 @@ internal sealed class TableColumn(int at, string heading)
     /// <summary>True below or above a month or district where words that nobody knows say what is counted, or words that say another figure than what came about.</summary>
     public bool IsPart { get; init; }
 
-    public bool IsUnknown => Holds is null && ((Month is null && District is null) || IsPart) && Heading.Length > 0;
+    public bool IsUnknown => Holds is null && ((Named is null && District is null) || IsPart) && Heading.Length > 0;
 }

@@ -22,6 +22,7 @@ internal static class FinalGradeRecord
     {
         Replaced = kept.Replaced is { } replaced ? Final(replaced) : null,
         IsByClosing = kept.ByClosing,
+        IsOpenAgain = kept.OpenAgain,
         Through = kept.Through is { } report ? RawReportId.Parse(report) : null,
         Rests = (kept.Rests ?? []).Select(rest => new FinalRest(ReportingMonth.Parse(rest.Month), IndicatorKey.Parse(rest.Indicator), RawReportId.Parse(rest.Report), rest.Value)).ToValueList(),
     };
@@ -29,6 +30,7 @@ internal static class FinalGradeRecord
     private static Kept Of(FinalGrade final) => new(final.District.Value, final.Grade.ToString(), final.Literal?.ToString(), final.At, [.. final.Figures], final.Replaced is { } replaced ? Of(replaced) : null)
     {
         ByClosing = final.IsByClosing,
+        OpenAgain = final.IsOpenAgain,
         Through = final.Through?.Value,
         Rests = [.. final.Rests.Select(rest => new KeptRest(rest.Month.ToString(), rest.Indicator.Value, rest.RawId.Value, rest.Value))],
     };
@@ -36,6 +38,8 @@ internal static class FinalGradeRecord
     private sealed record Kept(string District, string Grade, string? Literal, DateTimeOffset At, List<FinalFigure> Figures, Kept? Replaced)
     {
         public bool? ByClosing { get; init; }
+
+        public bool OpenAgain { get; init; }
 
         public string? Through { get; init; }
 

@@ -23,7 +23,7 @@ public sealed class AnswerStoryTests : IDisposable
     [Fact]
     public async Task A_decision_is_answered_once_with_the_figures_that_stand_now_and_the_grade()
     {
-        var state = await CycleAsync("2024-01-16T09:00");
+        var state = await LivedAsync("2024-01-16T09:00");
         Decide(state, ReviewCode.Implausible, "รับตามที่รายงาน", "เห็นสัญญาแล้ว");
         await CycleAsync("2024-01-16T09:01");
         var name = Assert.Single(Mails("answer"));
@@ -43,7 +43,7 @@ public sealed class AnswerStoryTests : IDisposable
     [InlineData("ใช้ค่าที่ระบุ", "4825000", "เจ้าหน้าที่ระบุค่านี้เมื่อ 16 มกราคม 2567 เวลา 09.01 น. แทน “48,250,000” เหตุผล: เห็นสัญญาแล้ว")]
     public async Task Explain_says_that_an_officer_set_or_took_the_figure_when_and_why(string decision, string value, string said)
     {
-        var item = Assert.Single((await CycleAsync("2024-01-16T09:00")).Review, item => item is { Code: ReviewCode.Implausible, IsOpen: true });
+        var item = Assert.Single((await LivedAsync("2024-01-16T09:00")).Review, item => item is { Code: ReviewCode.Implausible, IsOpen: true });
         var officer = WorkbookHand.At(_demo.Results);
         officer.Type(Review, item.Id.Value, "คำตัดสิน", decision);
         officer.Type(Review, item.Id.Value, "ค่าที่ถูกต้อง", value);
@@ -57,7 +57,7 @@ public sealed class AnswerStoryTests : IDisposable
     [Fact]
     public async Task A_strangers_report_that_an_officer_takes_is_answered_by_one_mail_that_is_its_receipt_too()
     {
-        var state = await CycleAsync("2024-01-16T09:00");
+        var state = await LivedAsync("2024-01-16T09:00");
         var before = _demo.Mails();
         Decide(state, ReviewCode.UnknownSender, "รับตามที่รายงาน");
         await CycleAsync("2024-01-16T09:01");
@@ -92,7 +92,7 @@ public sealed class AnswerStoryTests : IDisposable
     [Fact]
     public async Task The_same_figure_typed_in_other_words_is_no_other_answer()
     {
-        var item = Assert.Single((await CycleAsync("2024-01-16T09:00")).Review, item => item is { Code: ReviewCode.Implausible, IsOpen: true }).Id.Value;
+        var item = Assert.Single((await LivedAsync("2024-01-16T09:00")).Review, item => item is { Code: ReviewCode.Implausible, IsOpen: true }).Id.Value;
         foreach (var (minute, value, answers) in new[] { (1, "4,825,000", 1), (2, "4825000", 1), (3, "4.825 ล้านบาท", 1), (4, "4,826,000", 2) })
         {
             WorkbookHand.At(_demo.Results).Type(Review, item, "คำตัดสิน", "ใช้ค่าที่ระบุ");
@@ -105,7 +105,7 @@ public sealed class AnswerStoryTests : IDisposable
     [Fact]
     public async Task Another_decision_on_the_same_district_is_another_answer_however_soon_it_comes()
     {
-        var state = await CycleAsync("2024-01-16T09:00");
+        var state = await LivedAsync("2024-01-16T09:00");
         Decide(state, ReviewCode.Implausible, "รับตามที่รายงาน");
         await CycleAsync("2024-01-16T09:00");
         Decide(state, ReviewCode.Implausible, "ไม่ใช้รายงานนี้");
@@ -118,7 +118,7 @@ public sealed class AnswerStoryTests : IDisposable
     [Fact]
     public async Task An_answer_that_lets_a_report_in_asks_what_is_in_question_in_it()
     {
-        await CycleAsync("2024-01-16T09:00");
+        await LivedAsync("2024-01-16T09:00");
         var officer = WorkbookHand.At(_demo.Results);
         officer.Type("การส่งรายงาน", "สังคม", "เดือน", "ธ.ค. 66");
         officer.Type("การส่งรายงาน", "สังคม", "สถานะ", "ปิด");
@@ -135,7 +135,7 @@ public sealed class AnswerStoryTests : IDisposable
     [Fact]
     public async Task Of_an_address_that_is_remembered_no_more_every_report_is_named_that_counted_by_it()
     {
-        var state = await CycleAsync("2024-01-16T09:00");
+        var state = await LivedAsync("2024-01-16T09:00");
         Decide(state, ReviewCode.UnknownSender, "รับและจำที่อยู่นี้");
         await CycleAsync("2024-01-16T09:01");
         using (var second = MimeMessage.Load(Path.Combine(_demo.In("inbox"), "2024-01-13-stranger.eml"), Token))
@@ -164,7 +164,7 @@ public sealed class AnswerStoryTests : IDisposable
     [InlineData(ReviewCode.UnknownSender, "ไม่ใช้รายงานนี้", 0)]
     public async Task A_decision_that_is_taken_back_is_told_to_those_who_were_told_of_it(ReviewCode code, string decision, int answers)
     {
-        var state = await CycleAsync("2024-01-16T09:00");
+        var state = await LivedAsync("2024-01-16T09:00");
         Decide(state, code, decision);
         await CycleAsync("2024-01-16T09:01");
         var told = Mails("answer");
@@ -180,7 +180,7 @@ public sealed class AnswerStoryTests : IDisposable
     [Fact]
     public async Task Who_was_told_that_a_strangers_report_counts_is_told_that_it_is_refused_after_all_and_what_stands()
     {
-        var state = await CycleAsync("2024-01-16T09:00");
+        var state = await LivedAsync("2024-01-16T09:00");
         Decide(state, ReviewCode.UnknownSender, "รับตามที่รายงาน");
         await CycleAsync("2024-01-16T09:01");
         var told = _demo.Mails();
@@ -198,7 +198,7 @@ public sealed class AnswerStoryTests : IDisposable
     [InlineData("ไม่ใช้รายงานนี้", "รับตามที่รายงาน", 2)]
     public async Task Whenever_the_decision_on_a_report_for_another_district_is_another_its_sender_and_that_districts_contacts_hear_of_it_once(string first, string second, int answers)
     {
-        await CycleAsync("2024-01-16T09:00");
+        await LivedAsync("2024-01-16T09:00");
         await File.WriteAllTextAsync(Path.Combine(_demo.In("inbox"), "other.eml"), $"{DemoFolder.Vouched()}Date: Tue, 16 Jan 2024 10:00:00 +0700\r\nFrom: thabo@cdd.example.org\r\nMessage-ID: <other@cdd.example.org>\r\nSubject: รายงานเดือนธันวาคม 2566 อำเภอสังคม\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nอำเภอสังคม ยอดจำหน่าย 8,525,000 บาท\r\n", Token);
         var state = await CycleAsync("2024-01-16T10:05");
         var told = Mails("receipt.by-4302");
@@ -220,7 +220,7 @@ public sealed class AnswerStoryTests : IDisposable
     [Fact]
     public async Task What_is_only_taken_note_of_or_was_decided_before_answers_were_given_is_not_answered()
     {
-        var state = await CycleAsync("2024-01-16T09:00");
+        var state = await LivedAsync("2024-01-16T09:00");
         Decide(state, ReviewCode.NearestDistrict, "รับทราบ");
         await CycleAsync("2024-01-16T09:01");
         _demo.Edit(ProgramFile, "  answers: true ", "  answers: false");
@@ -236,7 +236,7 @@ public sealed class AnswerStoryTests : IDisposable
     [Fact]
     public async Task A_rule_that_changes_grades_is_told_to_those_who_knew_them_an_hour_after_the_last_change()
     {
-        await CycleAsync("2023-12-16T09:00");
+        await LivedAsync("2023-12-16T09:00");
         _demo.Edit(ProgramFile, Running, Suspended);
         var changed = await CycleAsync("2023-12-16T09:10");
         await CycleAsync("2023-12-16T10:09");
@@ -256,7 +256,7 @@ public sealed class AnswerStoryTests : IDisposable
     [Fact]
     public async Task What_is_changed_back_within_the_hour_is_not_told_and_nobody_gets_two_mails_a_day()
     {
-        await CycleAsync("2023-12-16T09:00");
+        await LivedAsync("2023-12-16T09:00");
         _demo.Edit(ProgramFile, Running, Suspended);
         await CycleAsync("2023-12-16T09:10");
         _demo.Edit(ProgramFile, Suspended, Running);
@@ -291,7 +291,7 @@ public sealed class AnswerStoryTests : IDisposable
     [Fact]
     public async Task An_upgrade_of_the_program_is_never_told()
     {
-        await CycleAsync("2023-12-16T09:00");
+        await LivedAsync("2023-12-16T09:00");
         await SqlAsync("UPDATE facts SET Value = replace(Value, '\"Build\":\"', '\"Build\":\"0') WHERE Name LIKE 'grades.%'");
         _demo.Edit(ProgramFile, Running, Suspended); // stands for a reader or rule of the new build that gives other grades
         await CycleAsync("2023-12-16T09:10");
@@ -303,7 +303,7 @@ public sealed class AnswerStoryTests : IDisposable
     [Fact]
     public async Task An_own_grade_is_told_with_that_reason()
     {
-        await CycleAsync("2023-12-16T09:00");
+        await LivedAsync("2023-12-16T09:00");
         WorkbookHand.At(_demo.Results).Type("สรุปผลการจัดระดับ", "สังคม", "ระดับที่ปรับ", "B");
         await CycleAsync("2023-12-16T09:10");
         await CycleAsync("2023-12-16T10:10");
@@ -314,7 +314,7 @@ public sealed class AnswerStoryTests : IDisposable
     [Fact]
     public async Task A_dry_run_shows_which_cells_grades_and_mails_would_change_and_changes_nothing()
     {
-        await CycleAsync("2023-12-16T09:00");
+        await LivedAsync("2023-12-16T09:00");
         var (mails, book) = (_demo.Mails(), await File.ReadAllBytesAsync(_demo.Results, Token));
         _demo.Edit(ProgramFile, Running, Suspended);
 
@@ -330,6 +330,8 @@ public sealed class AnswerStoryTests : IDisposable
         Assert.Equal(mails, _demo.Mails());
         Assert.Equal(book, await File.ReadAllBytesAsync(_demo.Results, Token));
     }
+
+    private async Task<DerivedState> LivedAsync(string asOf) => (await _demo.LivedAsync(asOf)).Programs[0].State!;
 
     private async Task<DerivedState> CycleAsync(string asOf) => (await _demo.CycleAsync(asOf)).Programs[0].State!;
 

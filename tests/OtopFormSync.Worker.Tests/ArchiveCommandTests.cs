@@ -18,7 +18,7 @@ public sealed class ArchiveCommandTests : IDisposable
     [Fact]
     public async Task A_years_reports_mails_results_and_settings_are_in_it_as_they_are()
     {
-        await _demo.SyncAsync();
+        await _demo.LivedAsync();
         var before = Files();
         var made = await MakeAsync();
         Assert.Equal(before, Files().Where(file => !file.StartsWith("archive", StringComparison.Ordinal) && !file.StartsWith("state.db-", StringComparison.Ordinal))); // beside it lies what any reader of the record makes
@@ -46,7 +46,7 @@ public sealed class ArchiveCommandTests : IDisposable
     [Fact]
     public async Task What_an_officer_decided_is_in_it_with_what_it_was_about()
     {
-        var item = (await _demo.CycleAsync()).Programs[0].State!.Review.First(item => item.IsOpen && item.Choices.Contains(DecisionKind.Reject));
+        var item = (await _demo.LivedAsync()).Programs[0].State!.Review.First(item => item.IsOpen && item.Choices.Contains(DecisionKind.Reject));
         WorkbookHand.At(_demo.Results).Type("ต้องตรวจสอบ", item.Id.Value, "คำตัดสิน", "ไม่ใช้รายงานนี้");
         await _demo.SyncAsync();
         await MakeAsync();
@@ -66,7 +66,7 @@ public sealed class ArchiveCommandTests : IDisposable
     [Fact]
     public async Task The_same_year_gives_the_same_bytes()
     {
-        await _demo.SyncAsync();
+        await _demo.LivedAsync();
         await MakeAsync();
         var first = System.IO.File.ReadAllBytes(File);
         await MakeAsync();

@@ -26,7 +26,7 @@ public sealed class ClosingTests : IDisposable
     public async Task Closing_takes_nothing_back_and_what_comes_later_waits()
     {
         var csv = _demo.UseCsv();
-        var before = (await _demo.CycleAsync()).Programs[0].State!;
+        var before = (await _demo.LivedAsync()).Programs[0].State!;
         _demo.Edit(ProgramFile, "closedMonths: []", "closedMonths: [2023-12]");
         var closed = (await _demo.CycleAsync("2024-01-17")).Programs[0].State!;
         Add(csv, Late);
@@ -42,7 +42,7 @@ public sealed class ClosingTests : IDisposable
     public async Task Officers_close_except_and_open_in_their_table_which_is_never_overwritten()
     {
         var csv = _demo.UseCsv();
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         Type("เมืองหนองคาย", "ธ.ค. 66", "ปิด");
         await _demo.CycleAsync("2024-01-17");
         Add(csv, Late);
@@ -66,7 +66,7 @@ public sealed class ClosingTests : IDisposable
     public async Task A_district_whose_report_waited_is_told_once_that_its_month_was_opened_and_the_report_counts()
     {
         var csv = _demo.UseCsv();
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         Type("เมืองหนองคาย", "ธ.ค. 66", "ปิด");
         await _demo.CycleAsync("2024-01-19T09:00");
         Add(csv, Late.Replace("ท่าบ่อ,ธันวาคม 2566,0,\"15,500,000\"", "ท่าบ่อ,ธันวาคม 2566,0,\"15,600,000\"", StringComparison.Ordinal));
@@ -94,7 +94,7 @@ public sealed class ClosingTests : IDisposable
     [Fact]
     public async Task What_closing_makes_final_is_final_in_the_cycle_that_sees_it()
     {
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         Type("เมืองหนองคาย", "ไตรมาส", "ปิด");
         var closed = await _demo.CycleAsync("2024-01-17");
         var again = await _demo.CycleAsync("2024-01-18");
@@ -106,7 +106,7 @@ public sealed class ClosingTests : IDisposable
     [Fact]
     public async Task A_grade_that_closing_the_quarter_makes_another_is_told_with_that_reason()
     {
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         Type("เมืองหนองคาย", "ไตรมาส", "ปิด");
         await _demo.CycleAsync("2024-01-17T09:00");
         await _demo.CycleAsync("2024-01-17T10:00");
@@ -121,7 +121,7 @@ public sealed class ClosingTests : IDisposable
     public async Task A_final_grade_stays_until_the_officer_takes_the_new_one()
     {
         var csv = _demo.UseCsv();
-        var before = (await _demo.CycleAsync()).Programs[0].State!;
+        var before = (await _demo.LivedAsync()).Programs[0].State!;
         Add(csv, "\n\"20/1/2024, 9:00:00\",thabo@cdd.example.org,ท่าบ่อ,ธันวาคม 2566,0,\"1,550,000\",8,,,นายสมชาย รักไทย");
         var held = (await _demo.CycleAsync("2024-01-21")).Programs[0].State!;
         var item = Assert.Single(held.Review, item => item.Code == ReviewCode.FinalGradeChanged);
@@ -140,7 +140,7 @@ public sealed class ClosingTests : IDisposable
     public async Task A_new_final_grade_that_the_officer_takes_back_gives_way_to_the_one_before()
     {
         var csv = _demo.UseCsv();
-        var before = (await _demo.CycleAsync()).Programs[0].State!;
+        var before = (await _demo.LivedAsync()).Programs[0].State!;
         Add(csv, "\n\"20/1/2024, 9:00:00\",thabo@cdd.example.org,ท่าบ่อ,ธันวาคม 2566,0,\"1,550,000\",8,,,นายสมชาย รักไทย");
         var item = Assert.Single((await _demo.CycleAsync("2024-01-21")).Programs[0].State!.Review, item => item.Code == ReviewCode.FinalGradeChanged);
         WorkbookHand.At(_demo.Results).Type("ต้องตรวจสอบ", item.Id.Value, "คำตัดสิน", "รับตามที่รายงาน");
@@ -160,7 +160,7 @@ public sealed class ClosingTests : IDisposable
     public async Task A_late_report_that_changes_a_final_grade_is_taken_by_one_word_and_answered_by_one_mail()
     {
         var csv = _demo.UseCsv();
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         Type("เมืองหนองคาย", "ธ.ค. 66", "ปิด");
         await _demo.CycleAsync("2024-01-17T09:00");
         Type("เมืองหนองคาย", "ไตรมาส", "ปิด");
@@ -186,7 +186,7 @@ public sealed class ClosingTests : IDisposable
     public async Task A_late_report_that_an_officer_took_counts_on_when_the_quarter_is_opened_again_and_nobody_is_told_otherwise()
     {
         var csv = _demo.UseCsv();
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         Type("เมืองหนองคาย", "ไตรมาส", "ปิด");
         await _demo.CycleAsync("2024-01-17T10:00");
         Add(csv, "\n\"18/1/2024, 9:00:00\",thabo@cdd.example.org,ท่าบ่อ,ธันวาคม 2566,0,\"1,200,001\",8,,,นายสมชาย รักไทย");
@@ -209,7 +209,7 @@ public sealed class ClosingTests : IDisposable
     {
         var csv = _demo.UseCsv();
         File.WriteAllLines(csv, File.ReadAllLines(csv).Where(line => !line.StartsWith("\"16/1/2024, 10:12:54\"", StringComparison.Ordinal)));
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         Type("เมืองหนองคาย", "ธ.ค. 66", "ปิด");
         await _demo.CycleAsync("2024-01-17T10:00");
         Add(csv, "\"18/1/2024, 9:00:00\",sangkhom@cdd.example.org,สังคม,ธันวาคม 2566,0,\"5,601,200\",3,,,นางสาวอรุณี แสงทอง");
@@ -248,7 +248,7 @@ public sealed class ClosingTests : IDisposable
     [Fact]
     public async Task A_strangers_report_that_waited_when_the_quarter_was_closed_is_taken_by_one_word_and_answered_by_one_mail()
     {
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         Type("เมืองหนองคาย", "ไตรมาส", "ปิด");
         var closed = (await _demo.CycleAsync("2024-01-17T10:00")).Programs[0].State!;
         var item = Assert.Single(closed.Review, item => item is { IsOpen: true, Code: ReviewCode.UnknownSender, District.Value: "4314" });

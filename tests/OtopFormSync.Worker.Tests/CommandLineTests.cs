@@ -113,7 +113,7 @@ public sealed class CommandLineTests
     public async Task Explain_names_the_reports_that_a_grade_rests_on()
     {
         using var demo = new DemoFolder();
-        await demo.SyncAsync();
+        await demo.LivedAsync();
         var text = await Cli.RunAsync("explain", "--district", "โพนพิสัย", "--workspace", demo.Path, "--as-of", DemoFolder.AsOf);
         Assert.Equal(ExitCode.Ok, text.Code);
         Assert.Contains("2024-01-10-phonphisai-xlsx.eml", text.Out, StringComparison.Ordinal);
@@ -360,7 +360,7 @@ public sealed class CommandLineTests
     public async Task Digest_preview_shows_the_digest_and_sends_nothing()
     {
         using var demo = new DemoFolder();
-        await demo.SyncAsync();
+        await demo.LivedAsync();
         var before = demo.Mails();
         var html = demo.In("preview.html");
         var result = await Cli.RunAsync("digest", "--preview", "--html", html, "--workspace", demo.Path, "--as-of", DemoFolder.AsOf);

@@ -27,7 +27,7 @@ public sealed class ConfigurationGoneTests
     public async Task A_worker_that_starts_without_its_settings_does_and_sends_nothing()
     {
         using var demo = new DemoFolder();
-        await demo.CycleAsync("2024-01-11");
+        await demo.LivedAsync("2024-01-11");
         var mails = demo.Mails();
         File.Move(demo.In("workspace.yaml"), demo.In("away.yaml"));
 
@@ -44,7 +44,7 @@ public sealed class ConfigurationGoneTests
     public async Task A_worker_that_starts_without_it_does_and_sends_nothing()
     {
         using var demo = new DemoFolder();
-        await demo.CycleAsync("2024-01-11");
+        await demo.LivedAsync("2024-01-11");
         var mails = demo.Mails();
         Directory.Move(demo.In("config"), demo.In("away"));
 

@@ -35,6 +35,9 @@ internal sealed class DemoFolder : IDisposable
         return await session.RunAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>As <see cref="CycleAsync"/>, for tests of what comes after it.</summary>
+    public Task<CycleReport> LivedAsync(string asOf = AsOf) => LivedCycles.LiveAsync(Path, Worker.AsOf.Parse(asOf));
+
     public ResultsState ReadResults() => ResultsWorkbook.Read(File.ReadAllBytes(Results));
 
     public string[] Mails() => Directory.Exists(Outbox) ? [.. Directory.GetFiles(Outbox).Select(file => System.IO.Path.GetFileName(file)!).Order(StringComparer.Ordinal)] : [];

@@ -166,7 +166,7 @@ public sealed class DoctorTests
     public async Task It_says_what_runs_next_and_that_a_program_has_ended()
     {
         using var demo = new DemoFolder();
-        await demo.SyncAsync();
+        await demo.LivedAsync();
         var now = await Cli.RunAsync("doctor", "--lang", "en", "--workspace", demo.Path, "--as-of", DemoFolder.AsOf);
         var later = await Cli.RunAsync("doctor", "--lang", "en", "--workspace", demo.Path, "--as-of", "2025-01-01");
         Assert.Contains("[✓] otop-fy2567-q1: the next notice is due 2024-01-22 08:30 (weekly)", now.Out, StringComparison.Ordinal);

@@ -12,7 +12,7 @@ public sealed class ExportCommandTests : IDisposable
     [Fact]
     public async Task Every_report_is_written_as_the_tab_shows_it()
     {
-        await _demo.SyncAsync();
+        await _demo.LivedAsync();
         var shown = _demo.ReadResults().Find("received")!.Cells.Where(cell => !cell.Row.StartsWith('#')).ToList();
 
         await ExportAsync();
@@ -24,7 +24,7 @@ public sealed class ExportCommandTests : IDisposable
     [Fact]
     public async Task Of_a_day_only_what_came_on_it_is_written()
     {
-        await _demo.SyncAsync();
+        await _demo.LivedAsync();
         await ExportAsync("--csv");
         var all = await LinesAsync();
         await ExportAsync("--csv", "--from", "2566-12-01", "--to", "2566-12-31");

@@ -19,7 +19,7 @@ public sealed class FormSenderStoryTests : IDisposable
     public async Task An_answer_that_is_not_the_districts_moves_no_grade_and_nobody_is_mailed(string address, ReviewCode code)
     {
         var csv = _demo.UseCsv();
-        var before = (await _demo.CycleAsync()).Programs[0].State!;
+        var before = (await _demo.LivedAsync()).Programs[0].State!;
         var mails = _demo.Mails();
         Answer(csv, address);
         var after = (await _demo.CycleAsync()).Programs[0].State!;

@@ -39,7 +39,7 @@ public sealed class FormerContactStoryTests : IDisposable
     public async Task What_comes_later_counts_from_the_new_address_and_waits_from_the_old_one(string from, bool counts)
     {
         _demo.UseCsv();
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         Replace();
         var replaced = (await _demo.CycleAsync("2024-01-17")).Programs[0].State!;
         Mail("late", from, 18, "รายงาน OTOP เดือนธันวาคม 2566 อำเภอสระใคร", "5,124,600");

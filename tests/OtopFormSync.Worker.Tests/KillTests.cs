@@ -74,7 +74,7 @@ public sealed class KillTests(ITestOutputHelper output)
             var counted = new int[2];
             using (kill is null ? world.Watch(effect => Interlocked.Increment(ref counted[IsOfRecord(effect) ? 0 : 1])) : null)
             {
-                state = (await world.CycleAsync(Days[day], TimeSpan.Zero)).Programs[0].State!;
+                state = (await (day < kill?.Day ? world.LivedAsync(Days[day]) : world.CycleAsync(Days[day], TimeSpan.Zero))).Programs[0].State!;
             }
 
             effects.Add(counted);

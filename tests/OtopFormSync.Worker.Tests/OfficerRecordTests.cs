@@ -28,9 +28,9 @@ public sealed class OfficerRecordTests : IDisposable
     [Fact]
     public async Task A_deleted_workbook_gets_back_what_officers_wrote_and_it_is_told()
     {
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         TypeAll();
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         File.Delete(_demo.Results);
 
         var state = State(await _demo.CycleAsync());
@@ -47,7 +47,7 @@ public sealed class OfficerRecordTests : IDisposable
     [Fact]
     public async Task A_deleted_column_gets_back_what_officers_wrote_and_it_is_told()
     {
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         TypeAll();
         await _demo.CycleAsync();
         foreach (var (tab, column) in new[] { (Summary, "ระดับที่ปรับ"), (Summary, "หมายเหตุ"), (Review, "คำตัดสิน") })
@@ -67,7 +67,7 @@ public sealed class OfficerRecordTests : IDisposable
     [InlineData(false)]
     public async Task A_copy_from_before_that_somebody_puts_in_place_loses_nothing_of_it(bool all)
     {
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         var copy = await File.ReadAllBytesAsync(_demo.Results, Token);
         if (all)
         {
@@ -78,7 +78,7 @@ public sealed class OfficerRecordTests : IDisposable
             Officer.Type(Summary, "ท่าบ่อ", "หมายเหตุ", "โทรติดตาม 15 ม.ค."); // changes nothing that is computed
         }
 
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         await File.WriteAllBytesAsync(_demo.Results, copy, Token);
 
         var state = State(await _demo.CycleAsync());
@@ -95,9 +95,9 @@ public sealed class OfficerRecordTests : IDisposable
     [Fact]
     public async Task What_is_older_in_such_a_copy_than_what_came_after_it_does_not_count_and_is_told()
     {
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         Officer.Type(Summary, "ท่าบ่อ", "หมายเหตุ", "เก่า");
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         var copy = await File.ReadAllBytesAsync(_demo.Results, Token);
         Officer.Type(Summary, "ท่าบ่อ", "หมายเหตุ", "ใหม่");
         await _demo.CycleAsync();
@@ -136,7 +136,7 @@ public sealed class OfficerRecordTests : IDisposable
     [Fact]
     public async Task What_is_typed_into_such_a_copy_where_nothing_came_after_it_counts()
     {
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         Officer.Type(Summary, "ท่าบ่อ", "หมายเหตุ", "เก่า");
         await _demo.CycleAsync();
         var copy = await File.ReadAllBytesAsync(_demo.Results, Token);
@@ -154,9 +154,9 @@ public sealed class OfficerRecordTests : IDisposable
     [Fact]
     public async Task A_cell_that_an_officer_empties_stays_empty()
     {
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         TypeAll();
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         Officer.Type(Summary, "ท่าบ่อ", "หมายเหตุ", "");
         Officer.Type(Summary, "สังคม", "ระดับที่ปรับ", "");
         await _demo.CycleAsync();
@@ -172,7 +172,7 @@ public sealed class OfficerRecordTests : IDisposable
     [Fact]
     public async Task An_own_grade_belongs_to_its_quarter_and_program()
     {
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         Officer.Type(Summary, "โพธิ์ตาก", "ระดับที่ปรับ", "A");
         Officer.Type(Summary, "โพธิ์ตาก", "เหตุผล", "ตรวจแล้ว");
         await _demo.CycleAsync();
@@ -194,7 +194,7 @@ public sealed class OfficerRecordTests : IDisposable
     [Fact]
     public async Task An_own_grade_without_a_reason_counts_and_is_asked_for_one()
     {
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         Officer.Type(Summary, "สังคม", "ระดับที่ปรับ", "B");
         var asked = State(await _demo.CycleAsync());
         Officer.Type(Summary, "สังคม", "เหตุผล", "ตรวจเอกสารเพิ่มแล้ว");
@@ -225,7 +225,7 @@ public sealed class OfficerRecordTests : IDisposable
     [Fact]
     public async Task What_is_lacking_beside_an_own_grade_says_of_which_grade_it_speaks()
     {
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         Officer.Type(Summary, "สังคม", "ระดับที่ปรับ", "A");
         Officer.Type(Summary, "สังคม", "เหตุผล", "ตรวจแล้ว");
         await _demo.CycleAsync();
@@ -236,7 +236,7 @@ public sealed class OfficerRecordTests : IDisposable
     [Fact]
     public async Task An_emptied_decision_is_taken_back_and_the_question_is_open_again()
     {
-        var before = State(await _demo.CycleAsync());
+        var before = State(await _demo.LivedAsync());
         var item = Assert.Single(before.Review, item => item.Code == ReviewCode.Implausible).Id.Value;
         Officer.Type(Review, item, "คำตัดสิน", "รับตามที่รายงาน");
         var decided = State(await _demo.CycleAsync());
@@ -253,7 +253,7 @@ public sealed class OfficerRecordTests : IDisposable
     [Fact]
     public async Task A_decision_is_not_taken_back_by_the_loss_of_its_cell()
     {
-        var before = State(await _demo.CycleAsync());
+        var before = State(await _demo.LivedAsync());
         var copy = await File.ReadAllBytesAsync(_demo.Results, Token);
         var item = Assert.Single(before.Review, item => item.Code == ReviewCode.Implausible).Id.Value;
         Officer.Type(Review, item, "คำตัดสิน", "รับตามที่รายงาน");

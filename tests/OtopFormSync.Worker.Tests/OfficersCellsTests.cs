@@ -31,7 +31,7 @@ public sealed class OfficersCellsTests : IDisposable
     public async Task Everything_that_an_officer_wrote_survives_a_new_report(bool sorted, bool savedByLibreOffice)
     {
         var csv = _demo.UseCsv();
-        var asked = await StateAsync();
+        var asked = await BeginAsync();
         Officer.Type(Summary, "สังคม", "ระดับที่ปรับ", "B");
         Officer.Type(Summary, "สังคม", "เหตุผล", "ตรวจเอกสารเพิ่มแล้ว");
         Officer.Type(Summary, "โพธิ์ตาก", "หมายเหตุ", "โทรติดตาม 15 ม.ค.");
@@ -84,7 +84,7 @@ public sealed class OfficersCellsTests : IDisposable
     [Fact]
     public async Task A_decision_stays_in_force_when_the_results_file_is_lost()
     {
-        AcceptTheOutlier(await StateAsync());
+        AcceptTheOutlier(await BeginAsync());
         await StateAsync();
         File.Delete(_demo.Results);
 
@@ -95,7 +95,7 @@ public sealed class OfficersCellsTests : IDisposable
     [Fact]
     public async Task A_cycle_after_an_officers_entry_settles_at_once()
     {
-        AcceptTheOutlier(await StateAsync());
+        AcceptTheOutlier(await BeginAsync());
         await StateAsync();
         var settled = await File.ReadAllBytesAsync(_demo.Results, Token);
 
@@ -108,7 +108,7 @@ public sealed class OfficersCellsTests : IDisposable
     [InlineData("ดีมาก", "ระดับที่ปรับ")]
     public async Task An_own_grade_that_is_none_is_kept_asked_about_and_not_obeyed(string typed, string column)
     {
-        await StateAsync();
+        await BeginAsync();
         Officer.Type(Summary, "สังคม", column, typed);
 
         var state = await StateAsync();
@@ -123,7 +123,7 @@ public sealed class OfficersCellsTests : IDisposable
     [Fact]
     public async Task A_decision_that_is_none_is_asked_about_with_the_district_and_the_figure_that_it_concerns()
     {
-        var outlier = Item(await StateAsync(), ReviewCode.Implausible);
+        var outlier = Item(await BeginAsync(), ReviewCode.Implausible);
         Officer.Type(Review, outlier.Id.Value, "คำตัดสิน", "โอเค");
 
         var item = Item(await StateAsync(), ReviewCode.UnclearDecision);
@@ -139,6 +139,8 @@ public sealed class OfficersCellsTests : IDisposable
     }
 
     private void AcceptTheOutlier(DerivedState asked) => Officer.Type(Review, Item(asked, ReviewCode.Implausible).Id.Value, "คำตัดสิน", "รับตามที่รายงาน");
+
+    private async Task<DerivedState> BeginAsync() => (await _demo.LivedAsync()).Programs[0].State!;
 
     private async Task<DerivedState> StateAsync() => (await _demo.CycleAsync()).Programs[0].State!;
 

@@ -236,7 +236,7 @@ public sealed class ProgramNewTests : IDisposable
     public async Task A_report_of_a_quarter_that_is_not_set_up_is_kept_thanked_for_and_counted_afterwards()
     {
         var csv = _demo.UseCsv();
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         await File.AppendAllTextAsync(csv, "\n\"5/2/2024, 9:00:00\",thabo@cdd.example.org,ท่าบ่อ,มกราคม 2567,1,\"15,500,000\",9,,,นายสมชาย รักไทย", Token);
         var kept = (await _demo.CycleAsync("2024-02-05")).Programs.Single().State!;
         await _demo.CycleAsync("2024-02-10");
@@ -275,9 +275,9 @@ public sealed class ProgramNewTests : IDisposable
     public async Task What_is_unclear_in_a_report_that_was_kept_is_asked_once_when_its_quarter_is_set_up(string setUp)
     {
         var csv = _demo.UseCsv();
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         await File.AppendAllTextAsync(csv, "\n\"5/2/2024, 9:00:00\",thabo@cdd.example.org,ท่าบ่อ,มกราคม 2567,1,4.321,9,,,นายสมชาย รักไทย", Token);
-        await _demo.CycleAsync("2024-02-05");
+        await _demo.LivedAsync("2024-02-05");
         var mails = _demo.Mails();
 
         Assert.Equal(ExitCode.Ok, (await NewAsync("--yes")).Code);

@@ -112,13 +112,13 @@ public sealed partial class PurgeCommandTests : IDisposable
     {
         File.AppendAllText(_demo.UseCsv(), $"\n\"4/1/2024, 9:00:00\",thabo@cdd.example.org,ท่าบ่อ,ธันวาคม 2566,0,\"15,500,000\",8,,,{Clerk}");
         File.AppendAllText(_demo.In("workspace.yaml"), $"\n{retention}\n");
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         if (isClosed)
         {
             _demo.Edit("config/programs/otop-fy2567-q1.yaml", "closedMonths: []", "closedMonths: [2023-10, 2023-11, 2023-12]");
         }
 
-        await _demo.CycleAsync("2024-01-20");
+        await _demo.LivedAsync("2024-01-20");
         await _demo.CycleAsync(Over);
     }
 

@@ -90,7 +90,7 @@ public sealed class ReceivingServerStoryTests : IDisposable
     {
         Report("Authentication-Results: mx.example.org; dmarc=pass header.from=cdd.example.org\r\n");
         Report("Authentication-Results: mx.stranger.org; dmarc=pass header.from=cdd.example.org\r\n", "forged");
-        var before = (await _demo.CycleAsync("2024-01-17T12:00")).Programs[0].State!;
+        var before = (await _demo.LivedAsync("2024-01-17T12:00")).Programs[0].State!;
         Assert.Equal(5_124_600m, Sales(before));
         var waiting = Places(before);
         var mails = _demo.Mails();

@@ -27,10 +27,10 @@ public sealed class SameMailTests : IDisposable
     {
         var copy = Copy(await File.ReadAllBytesAsync(Original, TestContext.Current.CancellationToken), how);
         using var alone = new DemoFolder();
-        await alone.SyncAsync();
+        await alone.LivedAsync();
         if (!isThereFromTheFirst)
         {
-            await _demo.SyncAsync();
+            await _demo.LivedAsync();
         }
 
         await File.WriteAllBytesAsync(_demo.In("inbox", "saved-again.eml"), copy, TestContext.Current.CancellationToken);

@@ -35,7 +35,7 @@ public sealed class SeveralQuartersTests : IDisposable
     public async Task The_open_quarter_has_the_plain_name_and_the_other_its_quarter(string asOf, string first, string second)
     {
         await AddSecondAsync();
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
 
         await _demo.CycleAsync(asOf);
 
@@ -47,7 +47,7 @@ public sealed class SeveralQuartersTests : IDisposable
     public async Task What_an_earlier_build_called_by_the_programs_id_gets_its_name_and_keeps_every_entry()
     {
         await AddSecondAsync();
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         File.Move(_demo.In("results-2567-2.xlsx"), _demo.In($"results-{Second}.xlsx"));
         Type(First, "ระดับที่ปรับ", "B");
         Type(First, "เหตุผล", "ตรวจเอกสารเพิ่มแล้ว");
@@ -68,7 +68,7 @@ public sealed class SeveralQuartersTests : IDisposable
     public async Task Whatever_is_done_to_the_programs_an_entry_stays_with_its_quarter(string change)
     {
         await AddSecondAsync();
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         Type(First, "ระดับที่ปรับ", "B");
         Type(First, "เหตุผล", "ตรวจเอกสารเพิ่มแล้ว");
         Type(Second, "หมายเหตุ", "โทรติดตาม");
@@ -100,7 +100,7 @@ public sealed class SeveralQuartersTests : IDisposable
     public async Task A_workbook_that_is_open_keeps_its_name_till_it_is_closed()
     {
         await AddSecondAsync();
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         var open = _demo.In(".~lock.results.xlsx#");
         await File.WriteAllTextAsync(open, "เจ้าหน้าที่", Token);
         await _demo.CycleAsync("2024-02-01");
@@ -117,7 +117,7 @@ public sealed class SeveralQuartersTests : IDisposable
     {
         _demo.UseCsv();
         await AddSecondAsync();
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         var before = _demo.Mails();
 
         await _demo.CycleAsync("2024-02-17");
@@ -137,7 +137,7 @@ public sealed class SeveralQuartersTests : IDisposable
     {
         _demo.UseCsv();
         await AddSecondAsync();
-        await _demo.CycleAsync("2024-02-05");
+        await _demo.LivedAsync("2024-02-05");
         var before = _demo.Mails();
         Send("both", "รายงานเดือนธันวาคม 2566 และมกราคม 2567", "เดือนธันวาคม 2566 ยอดจำหน่าย 5,124,600 บาท\nเดือนมกราคม 2567 ยอดจำหน่าย 5,324,600 บาท");
         await _demo.CycleAsync("2024-02-06");
@@ -167,7 +167,7 @@ public sealed class SeveralQuartersTests : IDisposable
     {
         _demo.UseCsv();
         await AddSecondAsync();
-        await _demo.CycleAsync("2024-02-05");
+        await _demo.LivedAsync("2024-02-05");
         var before = _demo.Mails();
         Send("both", "รายงานเดือนธันวาคม 2566 และมกราคม 2567", $"เดือนธันวาคม 2566 ยอดจำหน่าย {december} บาท\nเดือนมกราคม 2567 ยอดจำหน่าย {january} บาท");
         var asked = await _demo.CycleAsync("2024-02-06T09:30");
@@ -186,7 +186,7 @@ public sealed class SeveralQuartersTests : IDisposable
     {
         _demo.UseCsv();
         await AddSecondAsync();
-        await _demo.CycleAsync("2024-02-05");
+        await _demo.LivedAsync("2024-02-05");
         var before = _demo.Mails();
         Send("both", "รายงานเดือนธันวาคม 2566 และมกราคม 2567", "เดือนธันวาคม 2566 ยอดจำหน่าย 5,124,600 บาท\nเดือนมกราคม 2567 ยอดจำหน่าย 5.324 บาท");
         await _demo.CycleAsync("2024-02-06T09:30");
@@ -205,7 +205,7 @@ public sealed class SeveralQuartersTests : IDisposable
     {
         _demo.UseCsv();
         await AddSecondAsync();
-        await _demo.CycleAsync("2024-02-05");
+        await _demo.LivedAsync("2024-02-05");
         var before = _demo.Mails();
         Send("both", "รายงานเดือนธันวาคม 2566 และมกราคม 2567", "เดือนธันวาคม 2566 ยอดจำหน่าย 5,124,600 บาท\nเดือนมกราคม 2567 ยอดจำหน่าย 5,324,600 บาท");
         await _demo.CycleAsync("2024-02-06T09:30");
@@ -222,7 +222,7 @@ public sealed class SeveralQuartersTests : IDisposable
     {
         _demo.UseCsv();
         await AddSecondAsync();
-        await _demo.CycleAsync("2024-02-05");
+        await _demo.LivedAsync("2024-02-05");
         Send("unclear", "รายงานเดือนธันวาคม 2566 และมกราคม 2567", "อำเภอสระใคร ผู้เข้าร่วม Digital Wallet สะสม 6 ราย");
         var asked = await _demo.CycleAsync("2024-02-06");
         var question = Assert.Single(StateOf(asked, Second).Review, item => item.IsOpen && item.Code == ReviewCode.UnclearMonth);
@@ -314,7 +314,7 @@ public sealed class SeveralQuartersTests : IDisposable
     [Fact]
     public async Task A_board_shows_every_district_in_every_mission_once_there_are_two()
     {
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         Assert.Null(_demo.ReadResults().Find(TabKeys.Board));
         const string savings = "savings-fy2567-q1";
         var data = Path.Combine(AppContext.BaseDirectory, "Demo", "savings");
@@ -333,7 +333,7 @@ public sealed class SeveralQuartersTests : IDisposable
     public async Task A_mission_that_is_taken_out_leaves_the_plain_name_to_the_one_that_goes_on()
     {
         const string savings = "savings-fy2567-q1";
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         Type(First, "หมายเหตุ", "โทรติดตาม");
         File.Copy(Path.Combine(AppContext.BaseDirectory, "Demo", "savings", $"{savings}.yaml"), _demo.In("config", "programs", $"{savings}.yaml"));
         _demo.Edit("workspace.yaml", $"[{First}]", $"[{savings}, {First}]");
@@ -355,7 +355,7 @@ public sealed class SeveralQuartersTests : IDisposable
     public async Task A_running_total_goes_on_from_the_last_month_of_the_quarter_before(string asOf)
     {
         await AddSecondAsync();
-        var before = (await _demo.CycleAsync()).Programs.Single(program => program.Program.Value == First).State!;
+        var before = (await _demo.LivedAsync()).Programs.Single(program => program.Program.Value == First).State!;
         var mueang = Stood(before, "เมืองหนองคาย");
         Mail("nothing", "thabo", "เรียน จังหวัด\r\nอำเภอท่าบ่อ เดือนมกราคม 2567\r\nไม่มีผลการดำเนินงาน");
         Mail("none", "faorai", "เรียน จังหวัด\r\nอำเภอเฝ้าไร่ เดือนมกราคม 2567\r\nผลิตภัณฑ์ใหม่ 1\r\nยอดจำหน่าย 4,300,000 บาท\r\nDigital Wallet ไม่มี");
@@ -401,10 +401,10 @@ public sealed class SeveralQuartersTests : IDisposable
     private async Task CloseFirstAsync()
     {
         await AddSecondAsync();
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         _demo.Edit($"config/programs/{First}.yaml", "closedMonths: []", "closedMonths: [2023-10, 2023-11, 2023-12]");
-        await _demo.CycleAsync("2024-01-20");
-        await _demo.CycleAsync("2024-01-21");
+        await _demo.LivedAsync("2024-01-20");
+        await _demo.LivedAsync("2024-01-21");
     }
 
     private void Type(string program, string column, string text) => WorkbookHand.At(_demo.In(FileOf(program))).Type(Summary, "สังคม", column, text);

@@ -76,7 +76,7 @@ public sealed class StatusTests
     public async Task A_record_that_is_broken_is_told_with_its_reason_until_it_is_mended()
     {
         using var demo = new DemoFolder();
-        await demo.SyncAsync();
+        await demo.LivedAsync();
         var record = await File.ReadAllBytesAsync(demo.In("state.db"), TestContext.Current.CancellationToken);
         await File.WriteAllBytesAsync(demo.In("state.db"), [.. Enumerable.Repeat((byte)'x', 3000)], TestContext.Current.CancellationToken);
         var failed = await demo.SyncAsync();
@@ -96,7 +96,7 @@ public sealed class StatusTests
     public async Task A_configuration_that_is_refused_is_told_with_file_and_line()
     {
         using var demo = new DemoFolder();
-        await demo.SyncAsync();
+        await demo.LivedAsync();
         await File.AppendAllTextAsync(demo.In("config", "programs", "otop-fy2567-q1.yaml"), "\nx: y\n", TestContext.Current.CancellationToken);
         Assert.Equal(ExitCode.Configuration, (await demo.SyncAsync()).Code);
 

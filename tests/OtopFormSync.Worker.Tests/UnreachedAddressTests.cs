@@ -21,7 +21,7 @@ public sealed class UnreachedAddressTests : IDisposable
     [InlineData("Subject: it names no notice", "")]
     public async Task It_is_shown_beside_the_district_put_to_review_and_not_written_to_again(string returned, string notice)
     {
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         var mails = _demo.Mails();
         Bounce(returned);
         Report();
@@ -41,7 +41,7 @@ public sealed class UnreachedAddressTests : IDisposable
     [InlineData("Received: from mx.example.org (unknown [192.0.2.9])\r\n\tby mx.example.org (Postfix) with ESMTP id 1; Wed, 17 Jan 2024 08:00:00 +0700\r\n", 0)]
     public async Task A_local_Postfix_is_believed_and_who_says_that_he_is_one_is_not(string trace, int unreached)
     {
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         var mails = _demo.Mails();
         File.WriteAllText(_demo.In("inbox", "bounce.eml"), "Return-Path: <>\r\n" + trace + Postfix("Undelivered Mail Returned to Sender", "failed", "5.1.1"));
         Report();
@@ -55,7 +55,7 @@ public sealed class UnreachedAddressTests : IDisposable
     [Fact]
     public async Task That_a_server_still_tries_is_no_failure_no_report_and_answered_by_nothing()
     {
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         var mails = _demo.Mails();
         File.WriteAllText(_demo.In("inbox", "delay.eml"), "Return-Path: <>\r\nReceived: by mx.example.org (Postfix)\r\n\tid 4F2A3B5A153; Wed, 17 Jan 2024 08:00:00 +0700 (+07)\r\n" + Postfix("Delayed Mail (still being retried)", "delayed", "4.4.1"));
         var state = (await _demo.CycleAsync("2024-01-17")).Programs[0].State!;
@@ -69,7 +69,7 @@ public sealed class UnreachedAddressTests : IDisposable
     [Fact]
     public async Task Once_the_contact_is_another_the_matter_is_closed_and_the_district_hears_again()
     {
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         Bounce("X-OtopFormSync-Notice: " + Reminder);
         await _demo.CycleAsync("2024-01-17");
         _demo.Edit(Path.Combine("config", "provinces", "nong-khai.yaml"), $"[{Address}]", "[sakhrai-new@cdd.example.org]");
@@ -84,7 +84,7 @@ public sealed class UnreachedAddressTests : IDisposable
     [Fact]
     public async Task What_no_mail_of_ours_went_to_is_nobody_s_matter()
     {
-        await _demo.CycleAsync();
+        await _demo.LivedAsync();
         Bounce("X-OtopFormSync-Notice: otop-fy2567-q1.reminder.4399.2024-01-16", "someone@example.net");
         var state = (await _demo.CycleAsync("2024-01-17")).Programs[0].State!;
 

@@ -166,7 +166,7 @@ public sealed class VanishedRowsTests : IDisposable
     private async Task<(DerivedState Before, string Csv, string Text)> ClearedAsync()
     {
         var csv = _demo.UseCsv();
-        var before = await StateAsync();
+        var before = (await _demo.LivedAsync()).Programs[0].State!;
         var text = await File.ReadAllTextAsync(csv, Token);
         await File.WriteAllTextAsync(csv, text.Split('\n')[0] + "\n", Token);
         return (before, csv, text);

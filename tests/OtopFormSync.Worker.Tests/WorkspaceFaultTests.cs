@@ -37,7 +37,7 @@ public sealed class WorkspaceFaultTests
     {
         var (happens, fact, remedy) = OfFolders.TryGetValue(name, out var known) ? known : OfContents[name];
         using var demo = new DemoFolder();
-        await demo.SyncAsync();
+        await demo.LivedAsync();
         happens(demo);
 
         var doctor = await Cli.RunAsync("doctor", "--lang", "en", "--workspace", demo.Path, "--as-of", DemoFolder.AsOf);
@@ -54,7 +54,7 @@ public sealed class WorkspaceFaultTests
     {
         var (happens, fact, remedy) = OfFolders[name];
         using var demo = new DemoFolder();
-        await demo.SyncAsync();
+        await demo.LivedAsync();
         happens(demo);
         var before = Everything(demo);
 
@@ -85,7 +85,7 @@ public sealed class WorkspaceFaultTests
     public async Task A_cycle_that_a_folder_stops_leaves_that_in_its_health(string folder)
     {
         using var demo = new DemoFolder();
-        await demo.SyncAsync();
+        await demo.LivedAsync();
         Replace(demo, folder);
         Assert.Equal(ExitCode.Failed, (await demo.SyncAsync()).Code);
 
@@ -101,7 +101,7 @@ public sealed class WorkspaceFaultTests
     public async Task A_folder_that_people_lay_reports_into_is_missed_and_not_made_anew(string folder)
     {
         using var demo = new DemoFolder();
-        await demo.SyncAsync();
+        await demo.LivedAsync();
         Directory.Move(demo.In(folder), demo.In($"{folder}-moved"));
 
         var cycle = await demo.SyncAsync();
@@ -116,7 +116,7 @@ public sealed class WorkspaceFaultTests
     public async Task What_waits_is_called_unknown_while_the_results_cannot_be_read()
     {
         using var demo = new DemoFolder();
-        await demo.SyncAsync();
+        await demo.LivedAsync();
         await File.WriteAllTextAsync(demo.Results, "no workbook", TestContext.Current.CancellationToken);
 
         var cycle = await demo.SyncAsync();
@@ -134,7 +134,7 @@ public sealed class WorkspaceFaultTests
     public async Task A_health_that_cannot_be_read_is_said_to_be_so_and_ends_no_command(string _, string? text)
     {
         using var demo = new DemoFolder();
-        await demo.SyncAsync();
+        await demo.LivedAsync();
         var file = demo.In(".otopformsync", "health.json");
         File.Delete(file);
         if (text is null)
@@ -162,7 +162,7 @@ public sealed class WorkspaceFaultTests
     public async Task A_fault_of_the_health_hides_no_other_one()
     {
         using var demo = new DemoFolder();
-        await demo.SyncAsync();
+        await demo.LivedAsync();
         File.Delete(demo.In(".otopformsync", "health.json"));
         PutFolder(demo, ".otopformsync", "health.json");
         PutFolder(demo, "state.db");
@@ -176,7 +176,7 @@ public sealed class WorkspaceFaultTests
     public async Task Where_a_new_file_finds_no_room_the_health_is_written_over_the_one_before()
     {
         using var demo = new DemoFolder();
-        await demo.SyncAsync();
+        await demo.LivedAsync();
         var file = demo.In(".otopformsync", "health.json");
         Directory.CreateDirectory(file + ".new");
         var health = HealthFile.Read(file)! with { Failure = "IOException" };

@@ -3,6 +3,7 @@ using OtopFormSync.Core.Sync;
 using OtopFormSync.Google.Testing;
 using OtopFormSync.GoogleEmulator.Sheets;
 using OtopFormSync.Testing.Hands;
+using OtopFormSync.Worker.Commands;
 using OtopFormSync.Worker.Workspaces;
 
 namespace OtopFormSync.Worker.Tests;
@@ -22,14 +23,22 @@ internal abstract class World : IAsyncDisposable
     /// <summary>The first day, a receipt the day after, the next Monday's digest; after each the record is copied.</summary>
     public async Task LiveAsync()
     {
-        await SyncAsync("2024-01-16T10:00", Path);
-        Copy();
+        await BeginAsync("2024-01-16T10:00");
         Submit(17);
-        await SyncAsync("2024-01-17T08:00", Path);
-        Copy();
-        await SyncAsync("2024-01-22T09:00", Path);
-        Copy();
+        await BeginAsync("2024-01-17T08:00");
+        await BeginAsync("2024-01-22T09:00");
+
+        async Task BeginAsync(string asOf)
+        {
+            var code = CycleText.CodeOf(await LivedAsync(Worker.AsOf.Parse(asOf)!.Value));
+            Assert.True(code is ExitCode.Ok or ExitCode.Review);
+            Copy();
+        }
     }
+
+    /// <summary>As <see cref="CycleAsync"/>, for what a test only begins with.</summary>
+    /// <param name="asOf">The worker's clock.</param>
+    public virtual Task<CycleReport> LivedAsync(DateTimeOffset asOf) => CycleAsync(asOf, TimeSpan.Zero);
 
     public async Task<CliResult> SyncAsync(string asOf, string folder)
     {
@@ -148,6 +157,13 @@ internal sealed class FolderWorld(bool takesMails) : World
     public override IHand Officer => WorkbookHand.At(_demo.Results);
 
     public override List<string> Sent() => [.. _sent];
+
+    public override async Task<CycleReport> LivedAsync(DateTimeOffset asOf)
+    {
+        var report = await LivedCycles.LiveAsync(Path, asOf);
+        Collect();
+        return report;
+    }
 
     public override void Submit(int day)
     {

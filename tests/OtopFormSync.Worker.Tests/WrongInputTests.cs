@@ -28,7 +28,7 @@ public sealed class WrongInputTests : IDisposable
     public async Task A_response_file_without_a_column_or_with_a_doubled_one_is_named_and_the_last_good_state_stays(string was, string becomes, string named)
     {
         var csv = _demo.UseCsv();
-        var before = (await _demo.CycleAsync()).Programs[0].State!;
+        var before = (await _demo.LivedAsync()).Programs[0].State!;
         var text = await File.ReadAllTextAsync(csv, Token);
         await File.WriteAllTextAsync(csv, text.Replace(was, becomes, StringComparison.Ordinal), Token);
         var result = await _demo.SyncAsync();
@@ -81,7 +81,7 @@ public sealed class WrongInputTests : IDisposable
     [Fact]
     public async Task A_workbook_that_is_open_elsewhere_is_left_alone_and_written_later()
     {
-        await _demo.SyncAsync();
+        await _demo.LivedAsync();
         var before = await File.ReadAllBytesAsync(_demo.Results, Token);
         await MailAsync("more", "From: sakhrai@cdd.example.org\r\nSubject: December\r\nDate: Tue, 16 Jan 2024 09:00:00 +0700\r\nMessage-ID: <more@example.org>\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nรายงานประจำเดือน ธันวาคม 2566 อำเภอสระใคร\r\nยอดจำหน่าย 5,200,000 บาท\r\nผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์\r\nผู้เข้าร่วม Digital Wallet 6 ราย\r\n");
         var owner = _demo.In(".~lock.results.xlsx#");
@@ -110,7 +110,7 @@ public sealed class WrongInputTests : IDisposable
     [Fact]
     public async Task A_half_written_response_file_is_named_and_the_last_good_state_stays()
     {
-        var before = await StateAsync();
+        var before = (await _demo.LivedAsync()).Programs[0].State!;
         var file = Directory.GetFiles(_demo.In("responses"))[0];
         var bytes = await File.ReadAllBytesAsync(file, Token);
         await File.WriteAllBytesAsync(file, bytes[..(bytes.Length / 2)], Token);
@@ -124,7 +124,7 @@ public sealed class WrongInputTests : IDisposable
     public async Task A_cleared_response_file_is_held_and_asked_about()
     {
         var csv = _demo.UseCsv();
-        var before = (await _demo.CycleAsync()).Programs[0].State!;
+        var before = (await _demo.LivedAsync()).Programs[0].State!;
         await File.WriteAllTextAsync(csv, (await File.ReadAllLinesAsync(csv, Token))[0] + "\r\n", Token);
         var after = await StateAsync();
         Assert.Equal(before.Scorecards, after.Scorecards);

@@ -31,14 +31,15 @@ internal static class RegisterSection
     private static ValueList<RegisterHeading> ReadHeadings(MapReader map, ProblemLog log)
     {
         var headings = new List<RegisterHeading>();
+        var byKey = new Dictionary<string, RegisterColumn>(StringComparer.Ordinal);
         foreach (var column in Enum.GetValues<RegisterColumn>())
         {
             var word = RegisterHeadings.Word(column);
-            foreach (var text in map.Texts(word).DistinctBy(RegisterHeadings.KeyOf))
+            foreach (var (key, text) in map.Texts(word).Select(text => (Key: RegisterHeadings.KeyOf(text), text)).DistinctBy(heading => heading.Key))
             {
-                if (headings.Find(known => RegisterHeadings.KeyOf(known.Text) == RegisterHeadings.KeyOf(text)) is { } taken)
+                if (!byKey.TryAdd(key, column))
                 {
-                    log.Refuse(map.SpotOf(word), $"the heading '{text}' is listed under '{RegisterHeadings.Word(taken.Column)}', too", "each heading in one list only");
+                    log.Refuse(map.SpotOf(word), $"the heading '{text}' is listed under '{RegisterHeadings.Word(byKey[key])}', too", "each heading in one list only");
                 }
 
                 headings.Add(new(text, column));

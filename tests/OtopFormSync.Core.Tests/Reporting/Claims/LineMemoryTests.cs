@@ -1,4 +1,4 @@
-using OtopFormSync.Core.Reporting.Claims.RunningText;
+using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 
 namespace OtopFormSync.Core.Tests.Reporting.Claims;
 

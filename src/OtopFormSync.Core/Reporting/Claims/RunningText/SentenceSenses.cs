@@ -28,11 +28,9 @@ internal sealed partial class SentenceSenses(Program program, HeadingLexicon lex
     // Before the name of something within the district.
     private static readonly string[] Within = ["จังหวัด", "ต.", "งาน", "ร้าน", "ไม่รวม", "อยาก"];
 
-    private readonly LineMemory<HeadingSense> _known = new(text => HeadingSense.Of(lexicon, text));
-
     /// <summary>Takes words apart; of long ones the end.</summary>
     /// <param name="text">The words.</param>
-    public HeadingSense Of(string text) => _known.Read(text.Length > 200 ? text[^200..] : text);
+    public HeadingSense Of(string text) => HeadingSense.Of(lexicon, text.Length > 200 ? text[^200..] : text);
 
     /// <summary>The kind that several words tell together; reported when they tell none.</summary>
     /// <param name="senses">The words; null for none.</param>

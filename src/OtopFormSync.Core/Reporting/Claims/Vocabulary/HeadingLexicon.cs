@@ -92,10 +92,14 @@ internal sealed class HeadingLexicon
     private readonly ComposedLabels _composed;
     private readonly FrozenSet<string> _units;
 
+    /// <summary>What headings say that came before.</summary>
+    internal LineMemory<HeadingSense> Senses { get; }
+
     /// <summary>The words of a program: its indicators' labels before common words of the same length.</summary>
     /// <param name="program">The program.</param>
     public HeadingLexicon(Program program)
     {
+        Senses = new(text => HeadingSense.Read(this, text));
         var words = new Dictionary<string, HeadingWord>(StringComparer.Ordinal);
         foreach (var (role, kind, factor, forms) in Common)
         {

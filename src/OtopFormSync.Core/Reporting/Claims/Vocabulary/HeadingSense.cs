@@ -153,7 +153,9 @@ internal sealed partial class HeadingSense
     /// <summary>Takes a text apart.</summary>
     /// <param name="lexicon">The words that are known.</param>
     /// <param name="text">The text.</param>
-    public static HeadingSense Of(HeadingLexicon lexicon, string text)
+    public static HeadingSense Of(HeadingLexicon lexicon, string text) => lexicon.Senses.Read(text);
+
+    internal static HeadingSense Read(HeadingLexicon lexicon, string text)
     {
         var sense = new HeadingSense(text.Trim());
         var key = HeadingLexicon.Key(Ordinals.Blanked(text));

@@ -93,7 +93,9 @@ internal static partial class OtherDistricts
 
     private static bool IsOfOther(string line, District whose, DistrictReader districts)
     {
-        if (Lead().Match(line) is not { Success: true } match)
+        // Most lines begin with a word and bring nothing: looking for names is the costly part.
+        var (match, isFigure) = (Lead().Match(line), Figure().IsMatch(line));
+        if (!match.Success || !(isFigure || match.Groups["of"].Success))
         {
             return false;
         }
@@ -101,11 +103,11 @@ internal static partial class OtherDistricts
         var (isCalled, words) = (match.Groups["called"].Success, match.Groups["name"].Value);
         if (Prefix(words, districts) is { } named)
         {
-            return named != whose && (match.Groups["of"].Success || Figure().IsMatch(line));
+            return named != whose;
         }
 
         // A district of another province, or one that nobody knows, with a figure.
-        return isCalled && !words.StartsWith(whose.Name, StringComparison.Ordinal) && !whose.Name.StartsWith(words, StringComparison.Ordinal) && districts.Read(match.Groups["called"].Value + words) is Reading<District>.Doubtful && Figure().IsMatch(line);
+        return isFigure && isCalled && !words.StartsWith(whose.Name, StringComparison.Ordinal) && !whose.Name.StartsWith(words, StringComparison.Ordinal) && districts.Read(match.Groups["called"].Value + words) is Reading<District>.Doubtful;
     }
 
     // The name with which the words begin, in whole; what goes on with a letter of its own may be another name.

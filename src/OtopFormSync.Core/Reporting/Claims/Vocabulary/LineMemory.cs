@@ -1,9 +1,8 @@
 using System.Collections.Concurrent;
-using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 
-namespace OtopFormSync.Core.Reporting.Claims.RunningText;
+namespace OtopFormSync.Core.Reporting.Claims.Vocabulary;
 
-/// <summary>Remembers what lines without a figure say: letters open, label and close alike, and more than one rule asks for the same line. What is read must depend on nothing but the text, and nobody may change it.</summary>
+/// <summary>Remembers what lines without a figure say: letters open, label and close alike, and more than one rule asks for the same line; so do headings of tables. What is read must depend on nothing but the text, and nobody may change it.</summary>
 /// <typeparam name="T">What a line is read as.</typeparam>
 /// <param name="read">Reads a line that is not remembered.</param>
 internal sealed class LineMemory<T>(Func<string, T> read)

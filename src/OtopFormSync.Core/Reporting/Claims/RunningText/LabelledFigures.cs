@@ -55,13 +55,14 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         }
 
         var respective = RespectiveMonths.Of(sentence, hit, figures);
+        var months = respective ?? Months(sentence, from, hit, figures);
         var run = new LabelRun(claim, sentence, hit, from, end, figures, isLast)
         {
             Said = said,
             Tail = tail,
-            Months = respective ?? Months(sentence, from, hit, figures),
+            Months = months,
             IsRespective = respective is not null,
-            AreParts = AreParts(hit.Indicator, plain, figures) && !figures.Any(figure => LimitingWords.Deduct(text[figure.Start..figure.At])),
+            AreParts = months is null && AreParts(hit.Indicator, plain, figures) && !figures.Any(figure => LimitingWords.Deduct(text[figure.Start..figure.At])),
         };
         var claims = new List<Claim>();
         for (var i = 0; i < figures.Count; i++)

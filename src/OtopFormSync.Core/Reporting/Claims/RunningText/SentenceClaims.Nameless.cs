@@ -35,7 +35,7 @@ internal sealed partial class SentenceClaims
 
         foreach (var (figure, could) in _hints.In(sentence, from, end).Where(hinted => !isAmending && !found.Contains(hinted.Figure.At)))
         {
-            yield return Nameless(sentence, (from, end), could, sentence.Plain[figure.At..figure.End].Trim(), _senses.Of(WithoutPeople(sentence.Text[figure.Start..figure.At])));
+            yield return Nameless(sentence, (from, end), could, CountOrDay.WithCounts(sentence)[figure.At..figure.End].Trim(), _senses.Of(WithoutPeople(sentence.Text[figure.Start..figure.At])));
         }
     }
 

@@ -52,6 +52,21 @@ public sealed class MailReportReaderTests
         ("a cell of two figures, neither of which is said to be meant", Mail(Month, "", Table("ตัวชี้วัด | ผลการดำเนินงาน", "Digital Wallet | ชาย 3 ราย หญิง 8 ราย")), "- · 2023-12: wallet OnlyParts?"),
         ("a sum that two groups do not come to", Mail(Month, "รวมยอดจำหน่ายทั้งสิ้น 300 บาท", Table("กลุ่ม | ยอดจำหน่าย", "ทอผ้าบ้านโพน | 100", "จักสานนาข่า | 100")), "- · 2023-12: sales SeveralClaims?"),
 
+        // Figures without a label before the label of their sum.
+        ("parts that come to the sum behind them", Mail(Month, "ผ้า 100,000 และ อาหาร 200,000 รวมยอดจำหน่าย 300,000 บาท"), "- · 2023-12: sales 300000"),
+        ("parts that do not come to the sum behind them", Mail(Month, "ผ้า 100,000 และ อาหาร 200,000 รวมยอดจำหน่าย 400,000 บาท"), "- · 2023-12: sales SeveralClaims?"),
+        ("parts that are far from the sum behind them", Mail(Month, "ผ้า 10,000 และ อาหาร 20,000 รวมยอดจำหน่าย 300,000 บาท"), "- · 2023-12: sales SeveralClaims?"),
+        ("parts in lines that do not come to the sum below them", Mail(Month, "ผ้า 100,000 บาท\nอาหาร 200,000 บาท\nรวมยอดจำหน่าย 400,000 บาท"), "- · 2023-12: sales SeveralClaims?"),
+        ("parts in lines that come to the sum below them", Mail(Month, "ผ้า 100,000 บาท\nอาหาร 200,000 บาท\nรวมยอดจำหน่าย 300,000 บาท"), "- · 2023-12: sales 300000"),
+        ("parts of a table whose row for the sum says more", Mail(Month, "", Table("รายการ | บาท", "ผ้า | 100,000", "อาหาร | 200,000", "รวมยอดจำหน่าย | 400,000")), "- · 2023-12: sales SeveralClaims?"),
+        ("parts of a table whose row for the sum says what they come to", Mail(Month, "", Table("รายการ | บาท", "ผ้า | 100,000", "อาหาร | 200,000", "รวมยอดจำหน่าย | 300,000")), "- · 2023-12: sales 300000"),
+        ("groups that come to the sum behind them", Mail(Month, "กลุ่มทอผ้า 100,000 บาท กลุ่มจักสาน 200,000 บาท รวมยอดจำหน่าย 300,000 บาท"), "- · 2023-12: sales 300000"),
+        ("groups that do not come to the sum behind them", Mail(Month, "กลุ่มทอผ้า 100,000 บาท กลุ่มจักสาน 200,000 บาท รวมยอดจำหน่าย 400,000 บาท"), "- · 2023-12: sales SeveralClaims?"),
+        ("people who come to the sum behind them", Mail(Month, "ชาย 3 ราย หญิง 5 ราย รวมผู้เข้าร่วม Digital Wallet 8 ราย"), "- · 2023-12: wallet 8"),
+        ("people who do not come to the sum behind them", Mail(Month, "ชาย 3 ราย หญิง 5 ราย รวมผู้เข้าร่วม Digital Wallet 9 ราย"), "- · 2023-12: wallet SeveralClaims?"),
+        ("what was spent before what was sold", Mail(Month, "ค่าวิทยากร 3,000 บาท ค่าเช่า 5,000 บาท ยอดจำหน่ายรวม 300,000 บาท"), "- · 2023-12: sales 300000"),
+        ("months in one line and what they come to", Mail(Month, "ต.ค. 100,000 พ.ย. 200,000 ธ.ค. 300,000 รวมยอดจำหน่าย 600,000 บาท"), "- · 2023-12: sales OnlyCumulative?"),
+
         ("a sum that the rows below a title come to", Mail(Month, "", Table("ที่ | ชื่อผลิตภัณฑ์ | จำนวน", "1 | กล้วยฉาบ | 1", "2 | ผ้าทอ | 2", " | รวม | 3") with { Above = ["ผลิตภัณฑ์ OTOP ที่ลงทะเบียนเพิ่ม"] }), "- · 2023-12: products 3"),
 
         // A month without its year against the subject's.

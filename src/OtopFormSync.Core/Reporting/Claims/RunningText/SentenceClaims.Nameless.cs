@@ -72,7 +72,7 @@ internal sealed partial class SentenceClaims
         Place = "",
         Month = month ?? _senses.MonthIn(sentence, part.From, part.End),
         Words = SentenceWords.Shortened(sentence.Text.Trim()),
-        SpansMonths = sense.Kind == ClaimKind.Total && SentenceSenses.SpanMonths(sense),
+        SpansMonths = month is null && sense.Kind == ClaimKind.Total && SentenceSenses.SpanMonths(sense),
         Kind = _senses.Kind(sense) is var kind and not ClaimKind.Total ? kind : ClaimKind.Reported,
     };
 

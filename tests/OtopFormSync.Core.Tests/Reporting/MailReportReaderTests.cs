@@ -65,6 +65,14 @@ public sealed class MailReportReaderTests
         ("people who come to the sum behind them", Mail(Month, "ชาย 3 ราย หญิง 5 ราย รวมผู้เข้าร่วม Digital Wallet 8 ราย"), "- · 2023-12: wallet 8"),
         ("people who do not come to the sum behind them", Mail(Month, "ชาย 3 ราย หญิง 5 ราย รวมผู้เข้าร่วม Digital Wallet 9 ราย"), "- · 2023-12: wallet SeveralClaims?"),
         ("what was spent before what was sold", Mail(Month, "ค่าวิทยากร 3,000 บาท ค่าเช่า 5,000 บาท ยอดจำหน่ายรวม 300,000 บาท"), "- · 2023-12: sales 300000"),
+        ("sales in and outside the district with their sum", Mail(Month, "ยอดจำหน่าย เฉพาะในอำเภอ 50,000 บาท นอกอำเภอ 104,000 บาท รวม 154,000 บาท"), "- · 2023-12: sales 154000"),
+        ("sales in and outside the district that do not come to their sum", Mail(Month, "ยอดจำหน่ายในอำเภอ 50,000 บาท นอกอำเภอ 104,000 บาท รวม 164,000 บาท"), "- · 2023-12: sales OnlyParts?"),
+        ("sales in and outside the district in lines", Mail(Month, "ยอดจำหน่าย เฉพาะในอำเภอ 50,000\nนอกอำเภอ 104,000\nรวม 154,000"), "- · 2023-12: sales SeveralClaims?"),
+        ("sales of a shop and online in lines, of which the first has the label", Mail(Month, "ยอดจำหน่าย หน้าร้าน 50,000\nออนไลน์ 104,000\nรวม 154,000"), "- · 2023-12: sales 154000"),
+        ("what was sold before and what it comes to", Mail(Month, "ยอดจำหน่ายเดือนก่อน 50,000 เดือนนี้ 104,000 รวม 154,000"), "- · 2023-12: sales SeveralClaims?"),
+        ("prizes, prices and costs beside a report without sales", Mail(Month, "ผลิตภัณฑ์ใหม่ 1\nได้รับเงินรางวัล 5,000 บาท ค่าอาหาร 3,500 บาท\nผ้าไหม ราคาผืนละ 2,500 บาท"), "- · 2023-12: products 1"),
+        ("a prize that is counted", Mail(Month, "ยอดขาย 100 บาท\nได้รับรางวัลที่ 1 ผลิตภัณฑ์ OTOP ดีเด่น"), "- · 2023-12: sales 100"),
+        ("no problems behind the last figure", Mail(Month, "ผลิตภัณฑ์ใหม่ 1 wallet 8 ปัญหาอุปสรรค ไม่มี"), "- · 2023-12: products 1, wallet 8"),
         ("months in one line and what they come to", Mail(Month, "ต.ค. 100,000 พ.ย. 200,000 ธ.ค. 300,000 รวมยอดจำหน่าย 600,000 บาท"), "- · 2023-12: sales OnlyCumulative?"),
 
         ("a sum that the rows below a title come to", Mail(Month, "", Table("ที่ | ชื่อผลิตภัณฑ์ | จำนวน", "1 | กล้วยฉาบ | 1", "2 | ผ้าทอ | 2", " | รวม | 3") with { Above = ["ผลิตภัณฑ์ OTOP ที่ลงทะเบียนเพิ่ม"] }), "- · 2023-12: products 3"),
@@ -542,7 +550,7 @@ public sealed class MailReportReaderTests
         Assert.Equal(["3000", "300"], Read(Mail(Month, "ยอดจำหน่าย ผ้า 100 บาท อาหาร 200 บาท รวม 3,000 บาท")).Months.Single().Figures.Single().Candidates);
 
     [Theory]
-    [InlineData("ยอดจำหน่ายเฉพาะในอำเภอท่าบ่อ 50 บาท นอกอำเภอ 100 บาท รวม 150 บาท")]
+    [InlineData("ยอดจำหน่ายเฉพาะในอำเภอท่าบ่อ 50 บาท นอกอำเภอ 100 บาท รวม 160 บาท")]
     [InlineData("ยอดจำหน่ายเฉพาะในอำเภอ 50 บาท นอกอำเภอ 100 บาท")]
     public void Sales_within_the_district_beside_those_outside_are_asked_about(string text) =>
         Assert.Matches("^(?:ท่าบ่อ|-) · 2023-12: sales [A-Za-z]+\\?$", Says(Read(Mail(Month, text))));

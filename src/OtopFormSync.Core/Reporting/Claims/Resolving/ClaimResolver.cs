@@ -72,6 +72,11 @@ internal sealed class ClaimResolver(Program program)
                 return Outstanding(indicator, month, [.. fits, .. beside], outstanding);
             }
 
+            if (PartsWithoutLabel.AddedUpBelow(indicator, month, fits, all) is [_, ..] added)
+            {
+                return Asked(indicator, month, DoubtCode.SeveralClaims, [.. fits, .. added]);
+            }
+
             var misfit = beside.Count > 0 && (!AddUp(indicator, fits, beside, areAll: parts.Count == 0) || Sides.AreApart(fits, beside));
             var rivals = IsRemarked(fits) ? [] : RivalFigures.Of(indicator, month, fits, all);
             if (misfit && rivals.Count == 0 && fits is [{ IsSumOfParts: true } sum] && sum.Value.TryGetValue(out var said) && Sum(beside) is { } own && said != own)
@@ -114,7 +119,8 @@ internal sealed class ClaimResolver(Program program)
         {
             // ออนไลน์ 10 บาท, หน้าร้าน 20 บาท, รวม 30 บาท: lines of a text, of which the last one needs no label.
             var sums = Unexplained(indicator, month, all).Where(claim => claim.Spot is null).ToList();
-            return parts.Count > 1 && parts.TrueForAll(part => part.Spot is null) && sums is [var sum] && sum.Value.TryGetValue(out var said) && said == Sum(parts) && SummedMonths.Of(indicator, month, sums, all).Count == 0 ? Taken(indicator, month, sums)
+            List<Claim> lines = [.. parts, .. PartsWithoutLabel.InLines(indicator, month, all)];
+            return lines.Count > 1 && parts.TrueForAll(part => part.Spot is null) && sums is [var sum] && sum.Value.TryGetValue(out var said) && said == Sum(lines) && SummedMonths.Of(indicator, month, sums, all).Count == 0 ? Taken(indicator, month, sums)
                 : AskedWithSum(Asked(indicator, month, DoubtCode.OnlyParts, [.. parts, .. sums]), parts);
         }
 

@@ -37,7 +37,7 @@ internal sealed partial class HintedFigures
         for (var i = 0; i < figures.Count; i++)
         {
             var part = figures[i];
-            if (Time().IsMatch(plain[part.End..]))
+            if (Time().IsMatch(plain[part.End..]) || (IsMoney(plain[part.At..part.End]) && OtherMoney.Leads(plain[part.Start..part.At])))
             {
                 continue;
             }

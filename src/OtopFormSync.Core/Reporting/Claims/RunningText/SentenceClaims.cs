@@ -354,7 +354,7 @@ internal sealed partial class SentenceClaims
         }
 
         var doubt = isOpen ? Doubt.Of(DoubtCode.Waiting, "ยัง") : Doubt.Of(DoubtCode.Empty);
-        return [claim with { Value = new Reading<decimal>.Doubtful(claim.Words, [doubt]), Kind = ClaimKind.Reported, Sight = ClaimSight.Mentioned }];
+        return [claim with { Value = new Reading<decimal>.Doubtful(OtherMoney.WithoutPrices(claim.Words), [doubt]), Kind = ClaimKind.Reported, Sight = ClaimSight.Mentioned }];
     }
 
     // จาก A เป็น B, A -> B: the second is said in place of the first.

@@ -52,6 +52,17 @@ public sealed class MailReportReaderTests
         ("a cell of two figures, neither of which is said to be meant", Mail(Month, "", Table("ตัวชี้วัด | ผลการดำเนินงาน", "Digital Wallet | ชาย 3 ราย หญิง 8 ราย")), "- · 2023-12: wallet OnlyParts?"),
         ("a sum that two groups do not come to", Mail(Month, "รวมยอดจำหน่ายทั้งสิ้น 300 บาท", Table("กลุ่ม | ยอดจำหน่าย", "ทอผ้าบ้านโพน | 100", "จักสานนาข่า | 100")), "- · 2023-12: sales SeveralClaims?"),
 
+        // Names of new products, of which nobody wrote how many there are.
+        ("a list of products in a sheet of its own", Sheet("ผลิตภัณฑ์ใหม่", "ที่ | ชื่อผลิตภัณฑ์ | ผู้ผลิต", "1 | ข้าวฮาง | บ้านโพน", "2 | ผ้าไหม | นาข่า") with { Subject = Month, Text = "ยอดขาย 100 บาท" }, "- · 2023-12: products OnlyMentioned?, sales 100"),
+        ("a list of products below a title", Mail(Month, "ยอดขาย 100 บาท", Table("ผลิตภัณฑ์ที่ลงทะเบียนเพิ่มในเดือน", "ที่ | ชื่อผลิตภัณฑ์ | ผู้ผลิต", "1 | ข้าวฮาง | บ้านโพน", "2 | ผ้าไหม | นาข่า")), "- · 2023-12: products OnlyMentioned?, sales 100"),
+        ("a list of as many products as were reported", Sheet("ผลิตภัณฑ์ใหม่", "ที่ | ชื่อผลิตภัณฑ์ | ผู้ผลิต", "1 | ข้าวฮาง | บ้านโพน", "2 | ผ้าไหม | นาข่า") with { Subject = Month, Text = "ผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์" }, "- · 2023-12: products 2"),
+        ("a list of more products than were reported", Sheet("ผลิตภัณฑ์ใหม่", "ที่ | ชื่อผลิตภัณฑ์ | ผู้ผลิต", "1 | ข้าวฮาง | บ้านโพน", "2 | ผ้าไหม | นาข่า") with { Subject = Month, Text = "ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์" }, "- · 2023-12: products SeveralClaims?"),
+
+        // A file that is named after the plan.
+        ("results in a file that is named after the plan", Named("แผน OTOP ธ.ค. 66.xlsx", "รายงานผล OTOP ประจำเดือนธันวาคม 2566 | ", "ตัวชี้วัด | ผลการดำเนินงาน", "ยอดจำหน่าย | 100"), "- · 2023-12: sales 100"),
+        ("a draft of results in a file that is named after the plan", Named("ร่าง แผน OTOP ธ.ค. 66.xlsx", "รายงานผล OTOP ประจำเดือนธันวาคม 2566 | ", "ตัวชี้วัด | ผลการดำเนินงาน", "ยอดจำหน่าย | 100"), "- · 2023-12: sales Remarked?"),
+        ("figures in a file that is named after the plan", Named("แผน OTOP.xlsx", "อำเภอ | ยอดจำหน่าย ธ.ค. 66", "ท่าบ่อ | 100"), "- · 2023-12: sales OnlyTarget?"),
+
         // Figures without a label before the label of their sum.
         ("parts that come to the sum behind them", Mail(Month, "ผ้า 100,000 และ อาหาร 200,000 รวมยอดจำหน่าย 300,000 บาท"), "- · 2023-12: sales 300000"),
         ("parts that do not come to the sum behind them", Mail(Month, "ผ้า 100,000 และ อาหาร 200,000 รวมยอดจำหน่าย 400,000 บาท"), "- · 2023-12: sales SeveralClaims?"),

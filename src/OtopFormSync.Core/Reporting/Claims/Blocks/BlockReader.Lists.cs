@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using OtopFormSync.Core.Normalization;
-using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 

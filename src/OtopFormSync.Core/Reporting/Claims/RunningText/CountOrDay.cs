@@ -1,6 +1,5 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
-using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 
 namespace OtopFormSync.Core.Reporting.Claims.RunningText;

@@ -230,4 +230,7 @@ public enum DoubtCode
 
     /// <summary>Somebody noted on the cell what may change its figure. Facts: the note.</summary>
     Noted,
+
+    /// <summary>A number between a label of counts and a month: the count of the month, or the day of a date. Facts: the number with the month.</summary>
+    CountOrDay,
 }

@@ -51,7 +51,7 @@ public static class DoubtSentences
             or DoubtCode.FormulaWithoutResult or DoubtCode.ColumnGone => [],
         DoubtCode.Range or DoubtCode.SeveralFigures or DoubtCode.Sum or DoubtCode.Negative or DoubtCode.Bracketed or DoubtCode.FormulaOrError
             or DoubtCode.Scientific or DoubtCode.Ordinal or DoubtCode.UnknownDistrict or DoubtCode.TotalRow or DoubtCode.NotADistrict or DoubtCode.DistrictUncertain
-            or DoubtCode.NoSuchDay or DoubtCode.NoSuchTime or DoubtCode.SeveralMonths or DoubtCode.SeveralDates or DoubtCode.QuarterInstead or DoubtCode.AmbiguousDate
+            or DoubtCode.NoSuchDay or DoubtCode.NoSuchTime or DoubtCode.SeveralMonths or DoubtCode.SeveralDates or DoubtCode.QuarterInstead or DoubtCode.AmbiguousDate or DoubtCode.CountOrDay
             or DoubtCode.QuarterContradiction => ["text"],
         DoubtCode.SeveralClaims or DoubtCode.OnlyTarget or DoubtCode.OnlyBase or DoubtCode.OnlyCumulative or DoubtCode.OnlyAdded or DoubtCode.OnlyProvince or DoubtCode.OnlyParts or DoubtCode.OnlyStruck
             or DoubtCode.OnlyHidden or DoubtCode.Pictured or DoubtCode.OnlyMentioned or DoubtCode.OnlyUnexplained or DoubtCode.OnlyComparison => ["candidates"],

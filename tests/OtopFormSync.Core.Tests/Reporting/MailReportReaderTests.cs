@@ -52,6 +52,40 @@ public sealed class MailReportReaderTests
         ("a cell of two figures, neither of which is said to be meant", Mail(Month, "", Table("ตัวชี้วัด | ผลการดำเนินงาน", "Digital Wallet | ชาย 3 ราย หญิง 8 ราย")), "- · 2023-12: wallet OnlyParts?"),
         ("a sum that two groups do not come to", Mail(Month, "รวมยอดจำหน่ายทั้งสิ้น 300 บาท", Table("กลุ่ม | ยอดจำหน่าย", "ทอผ้าบ้านโพน | 100", "จักสานนาข่า | 100")), "- · 2023-12: sales SeveralClaims?"),
 
+        // Names of new products, of which nobody wrote how many there are.
+        ("a list of products in a sheet of its own", Sheet("ผลิตภัณฑ์ใหม่", "ที่ | ชื่อผลิตภัณฑ์ | ผู้ผลิต", "1 | ข้าวฮาง | บ้านโพน", "2 | ผ้าไหม | นาข่า") with { Subject = Month, Text = "ยอดขาย 100 บาท" }, "- · 2023-12: products OnlyMentioned?, sales 100"),
+        ("a list of products below a title", Mail(Month, "ยอดขาย 100 บาท", Table("ผลิตภัณฑ์ที่ลงทะเบียนเพิ่มในเดือน", "ที่ | ชื่อผลิตภัณฑ์ | ผู้ผลิต", "1 | ข้าวฮาง | บ้านโพน", "2 | ผ้าไหม | นาข่า")), "- · 2023-12: products OnlyMentioned?, sales 100"),
+        ("a list of as many products as were reported", Sheet("ผลิตภัณฑ์ใหม่", "ที่ | ชื่อผลิตภัณฑ์ | ผู้ผลิต", "1 | ข้าวฮาง | บ้านโพน", "2 | ผ้าไหม | นาข่า") with { Subject = Month, Text = "ผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์" }, "- · 2023-12: products 2"),
+        ("a list of more products than were reported", Sheet("ผลิตภัณฑ์ใหม่", "ที่ | ชื่อผลิตภัณฑ์ | ผู้ผลิต", "1 | ข้าวฮาง | บ้านโพน", "2 | ผ้าไหม | นาข่า") with { Subject = Month, Text = "ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์" }, "- · 2023-12: products SeveralClaims?"),
+
+        // A file that is named after the plan.
+        ("results in a file that is named after the plan", Named("แผน OTOP ธ.ค. 66.xlsx", "รายงานผล OTOP ประจำเดือนธันวาคม 2566 | ", "ตัวชี้วัด | ผลการดำเนินงาน", "ยอดจำหน่าย | 100"), "- · 2023-12: sales 100"),
+        ("a draft of results in a file that is named after the plan", Named("ร่าง แผน OTOP ธ.ค. 66.xlsx", "รายงานผล OTOP ประจำเดือนธันวาคม 2566 | ", "ตัวชี้วัด | ผลการดำเนินงาน", "ยอดจำหน่าย | 100"), "- · 2023-12: sales Remarked?"),
+        ("figures in a file that is named after the plan", Named("แผน OTOP.xlsx", "อำเภอ | ยอดจำหน่าย ธ.ค. 66", "ท่าบ่อ | 100"), "- · 2023-12: sales OnlyTarget?"),
+
+        // Figures without a label before the label of their sum.
+        ("parts that come to the sum behind them", Mail(Month, "ผ้า 100,000 และ อาหาร 200,000 รวมยอดจำหน่าย 300,000 บาท"), "- · 2023-12: sales 300000"),
+        ("parts that do not come to the sum behind them", Mail(Month, "ผ้า 100,000 และ อาหาร 200,000 รวมยอดจำหน่าย 400,000 บาท"), "- · 2023-12: sales SeveralClaims?"),
+        ("parts that are far from the sum behind them", Mail(Month, "ผ้า 10,000 และ อาหาร 20,000 รวมยอดจำหน่าย 300,000 บาท"), "- · 2023-12: sales SeveralClaims?"),
+        ("parts in lines that do not come to the sum below them", Mail(Month, "ผ้า 100,000 บาท\nอาหาร 200,000 บาท\nรวมยอดจำหน่าย 400,000 บาท"), "- · 2023-12: sales SeveralClaims?"),
+        ("parts in lines that come to the sum below them", Mail(Month, "ผ้า 100,000 บาท\nอาหาร 200,000 บาท\nรวมยอดจำหน่าย 300,000 บาท"), "- · 2023-12: sales 300000"),
+        ("parts of a table whose row for the sum says more", Mail(Month, "", Table("รายการ | บาท", "ผ้า | 100,000", "อาหาร | 200,000", "รวมยอดจำหน่าย | 400,000")), "- · 2023-12: sales SeveralClaims?"),
+        ("parts of a table whose row for the sum says what they come to", Mail(Month, "", Table("รายการ | บาท", "ผ้า | 100,000", "อาหาร | 200,000", "รวมยอดจำหน่าย | 300,000")), "- · 2023-12: sales 300000"),
+        ("groups that come to the sum behind them", Mail(Month, "กลุ่มทอผ้า 100,000 บาท กลุ่มจักสาน 200,000 บาท รวมยอดจำหน่าย 300,000 บาท"), "- · 2023-12: sales 300000"),
+        ("groups that do not come to the sum behind them", Mail(Month, "กลุ่มทอผ้า 100,000 บาท กลุ่มจักสาน 200,000 บาท รวมยอดจำหน่าย 400,000 บาท"), "- · 2023-12: sales SeveralClaims?"),
+        ("people who come to the sum behind them", Mail(Month, "ชาย 3 ราย หญิง 5 ราย รวมผู้เข้าร่วม Digital Wallet 8 ราย"), "- · 2023-12: wallet 8"),
+        ("people who do not come to the sum behind them", Mail(Month, "ชาย 3 ราย หญิง 5 ราย รวมผู้เข้าร่วม Digital Wallet 9 ราย"), "- · 2023-12: wallet SeveralClaims?"),
+        ("what was spent before what was sold", Mail(Month, "ค่าวิทยากร 3,000 บาท ค่าเช่า 5,000 บาท ยอดจำหน่ายรวม 300,000 บาท"), "- · 2023-12: sales 300000"),
+        ("sales in and outside the district with their sum", Mail(Month, "ยอดจำหน่าย เฉพาะในอำเภอ 50,000 บาท นอกอำเภอ 104,000 บาท รวม 154,000 บาท"), "- · 2023-12: sales 154000"),
+        ("sales in and outside the district that do not come to their sum", Mail(Month, "ยอดจำหน่ายในอำเภอ 50,000 บาท นอกอำเภอ 104,000 บาท รวม 164,000 บาท"), "- · 2023-12: sales OnlyParts?"),
+        ("sales in and outside the district in lines", Mail(Month, "ยอดจำหน่าย เฉพาะในอำเภอ 50,000\nนอกอำเภอ 104,000\nรวม 154,000"), "- · 2023-12: sales SeveralClaims?"),
+        ("sales of a shop and online in lines, of which the first has the label", Mail(Month, "ยอดจำหน่าย หน้าร้าน 50,000\nออนไลน์ 104,000\nรวม 154,000"), "- · 2023-12: sales 154000"),
+        ("what was sold before and what it comes to", Mail(Month, "ยอดจำหน่ายเดือนก่อน 50,000 เดือนนี้ 104,000 รวม 154,000"), "- · 2023-12: sales SeveralClaims?"),
+        ("prizes, prices and costs beside a report without sales", Mail(Month, "ผลิตภัณฑ์ใหม่ 1\nได้รับเงินรางวัล 5,000 บาท ค่าอาหาร 3,500 บาท\nผ้าไหม ราคาผืนละ 2,500 บาท"), "- · 2023-12: products 1"),
+        ("a prize that is counted", Mail(Month, "ยอดขาย 100 บาท\nได้รับรางวัลที่ 1 ผลิตภัณฑ์ OTOP ดีเด่น"), "- · 2023-12: sales 100"),
+        ("no problems behind the last figure", Mail(Month, "ผลิตภัณฑ์ใหม่ 1 wallet 8 ปัญหาอุปสรรค ไม่มี"), "- · 2023-12: products 1, wallet 8"),
+        ("months in one line and what they come to", Mail(Month, "ต.ค. 100,000 พ.ย. 200,000 ธ.ค. 300,000 รวมยอดจำหน่าย 600,000 บาท"), "- · 2023-12: sales OnlyCumulative?"),
+
         ("a sum that the rows below a title come to", Mail(Month, "", Table("ที่ | ชื่อผลิตภัณฑ์ | จำนวน", "1 | กล้วยฉาบ | 1", "2 | ผ้าทอ | 2", " | รวม | 3") with { Above = ["ผลิตภัณฑ์ OTOP ที่ลงทะเบียนเพิ่ม"] }), "- · 2023-12: products 3"),
 
         // A month without its year against the subject's.
@@ -197,6 +231,17 @@ public sealed class MailReportReaderTests
         ("nothing done in a month that a line names, beside another with figures", Mail("รายงาน", "พ.ย. 66 ไม่มีผลการดำเนินงาน\nธ.ค. 66 ผลิตภัณฑ์ใหม่ 1 ยอดขาย 100 บาท"), "- · 2023-12: products 1, sales 100 · 2023-11: nothing"),
         ("nothing done in a month that a line names without its year", Mail("รายงาน", "ธ.ค. ผลิตภัณฑ์ใหม่ 1 ยอดขาย 100 บาท\nพ.ย. ไม่มี"), "- · NoYear?: products 1, sales 100 · NoYear?: nothing"),
         ("nothing done in two months", Mail("Re: ยังไม่ได้รับรายงาน OTOP ต.ค.–ธ.ค. 66 – อ.ท่าบ่อ", "ต.ค. และ พ.ย. ไม่มีผลการดำเนินงาน\nธ.ค. ยอดขาย 100 บาท"), "ท่าบ่อ · 2023-12: sales 100 · 2023-10: nothing · 2023-11: nothing"),
+        ("nothing done in two months, said once", Mail("รายงาน", "พ.ย. และ ธ.ค. 66 ไม่มีผลการดำเนินงานทั้งสองเดือน"), "- · 2023-11: nothing · 2023-12: nothing"),
+        ("nothing done in three months, said of their span", Mail("รายงาน", "เดือนตุลาคม - ธันวาคม 2566 ไม่มีผลการดำเนินงานทั้งสามเดือน"), "- · 2023-10: nothing · 2023-11: nothing · 2023-12: nothing"),
+        ("nothing done in two months, each in a line", Mail(Month, "พ.ย. 66 ไม่มีผลการดำเนินงาน\nธ.ค. 66 ไม่มีผลการดำเนินงาน"), "- · 2023-11: nothing · 2023-12: nothing"),
+        ("nothing done in a month, and figures of the next one in the same line", Mail(Month, "พ.ย. 66 ไม่มีผลการดำเนินงาน ธ.ค. 66 ยอดขาย 100 บาท"), "- · 2023-12: sales 100 · 2023-11: nothing"),
+        ("no data of a month beside figures of the next one", Mail(Month, "พ.ย. 66 ยังไม่มีข้อมูล\nธ.ค. 66 ยอดขาย 100 บาท"), "- · 2023-12: sales 100"),
+        ("nothing of all that is not named", Mail(Month, "ยอดขาย 100 บาท นอกนั้นเป็นศูนย์"), "- · 2023-12: sales 100, products 0, wallet 0"),
+        ("nothing of all that is not named, in a line of its own", Mail(Month, "ผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์ ยอดขาย 100 บาท\nตัวชี้วัดอื่นไม่มีค่ะ"), "- · 2023-12: products 2, sales 100, wallet 0"),
+        ("nothing of all that is not named, beside a doubtful figure", Mail(Month, "ยอดขาย ประมาณ 100 บาท\nที่เหลือไม่มี"), "- · 2023-12: sales Approximate?, products Unreadable?, wallet Unreadable?"),
+        ("nothing of all that is not named, beside several months", Mail("รายงาน", "พ.ย. 66 ยอดขาย 100 บาท\nธ.ค. 66 ยอดขาย 200 บาท\nที่เหลือไม่มี"), "- · 2023-11: sales 100 · 2023-12: sales 200 · SeveralMonths?: nothing"),
+        ("no data of all that is not named", Mail(Month, "ยอดขาย 100 บาท นอกนั้นไม่มีข้อมูล"), "- · 2023-12: sales 100"),
+        ("nothing in another group", Mail(Month, "ยอดขาย 100 บาท\nกลุ่มอื่นไม่มี"), "- · 2023-12: sales 100"),
         ("nothing done in the other months", Mail("รายงาน", "ธ.ค. 66 ยอดขาย 100 บาท\nเดือนอื่นไม่มีผลการดำเนินงาน"), "- · 2023-12: sales 100 · SeveralMonths?: nothing"),
         ("months one below the other, each with figures of its own", Mail("รายงาน", "พ.ย. ผลิตภัณฑ์ใหม่ 2\nธ.ค. ผลิตภัณฑ์ใหม่ 1 ยอดขาย 100 บาท"), "- · 2023-11: products 2 · 2023-12: products 1, sales 100"),
         ("nothing of one kind", Mail(Month, "ยอดจำหน่าย ไม่มี"), "- · 2023-12: sales 0"),
@@ -516,7 +561,7 @@ public sealed class MailReportReaderTests
         Assert.Equal(["3000", "300"], Read(Mail(Month, "ยอดจำหน่าย ผ้า 100 บาท อาหาร 200 บาท รวม 3,000 บาท")).Months.Single().Figures.Single().Candidates);
 
     [Theory]
-    [InlineData("ยอดจำหน่ายเฉพาะในอำเภอท่าบ่อ 50 บาท นอกอำเภอ 100 บาท รวม 150 บาท")]
+    [InlineData("ยอดจำหน่ายเฉพาะในอำเภอท่าบ่อ 50 บาท นอกอำเภอ 100 บาท รวม 160 บาท")]
     [InlineData("ยอดจำหน่ายเฉพาะในอำเภอ 50 บาท นอกอำเภอ 100 บาท")]
     public void Sales_within_the_district_beside_those_outside_are_asked_about(string text) =>
         Assert.Matches("^(?:ท่าบ่อ|-) · 2023-12: sales [A-Za-z]+\\?$", Says(Read(Mail(Month, text))));

@@ -19,7 +19,7 @@ internal sealed class ClaimResolver(Program program)
     private const decimal LeastSlack = 0.005m;
 
     // Parts that come to less than a figure may be some of it; those that nearly come to it are meant to be all.
-    private const decimal MostOfNearlyAll = 1.25m;
+    internal const decimal MostOfNearlyAll = 1.25m;
 
     private const string SumOfParts = "ผลรวมของยอดย่อย";
 
@@ -66,13 +66,18 @@ internal sealed class ClaimResolver(Program program)
                 return Asked(indicator, month, DoubtCode.OnlyCumulative, [.. months, .. fits]);
             }
 
-            List<Claim> beside = parts.Count > 0 ? parts : PartsWithoutLabel(indicator, month, fits, all);
+            List<Claim> beside = parts.Count > 0 ? parts : PartsWithoutLabel.Of(indicator, month, fits, all);
             if (beside.Find(IsOutstanding) is { } outstanding)
             {
                 return Outstanding(indicator, month, [.. fits, .. beside], outstanding);
             }
 
-            var misfit = beside.Count > 0 && (!AddUp(indicator, fits, beside) || Sides.AreApart(fits, beside));
+            if (PartsWithoutLabel.AddedUpBelow(indicator, month, fits, all) is [_, ..] added)
+            {
+                return Asked(indicator, month, DoubtCode.SeveralClaims, [.. fits, .. added]);
+            }
+
+            var misfit = beside.Count > 0 && (!AddUp(indicator, fits, beside, areAll: parts.Count == 0) || Sides.AreApart(fits, beside));
             var rivals = IsRemarked(fits) ? [] : RivalFigures.Of(indicator, month, fits, all);
             if (misfit && rivals.Count == 0 && fits is [{ IsSumOfParts: true } sum] && sum.Value.TryGetValue(out var said) && Sum(beside) is { } own && said != own)
             {
@@ -93,20 +98,6 @@ internal sealed class ClaimResolver(Program program)
     private static Choice Outstanding(Indicator indicator, Reading<ReportingMonth>? month, List<Claim> claims, Claim part) => Asked(indicator, month, DoubtCode.SeveralClaims, claims) is var asked
         ? asked with { Reading = new Reading<decimal>.Doubtful(asked.Reading.Original, [Doubt.Of(DoubtCode.Waiting, part.AsCandidate)]) } : asked;
 
-    // ยอดจำหน่ายรวม 300 บาท, and beside it อาหาร 100 and ผ้า 150, which no label names: they nearly come to it, and are meant to be all of it.
-    private static List<Claim> PartsWithoutLabel(Indicator indicator, Reading<ReportingMonth>? month, List<Claim> fits, List<Claim> all)
-    {
-        if (!indicator.IsMoney || fits is not [{ Value: Reading<decimal>.Value whole }, ..])
-        {
-            return [];
-        }
-
-        return all.Where(claim => claim is { Indicator: null, Sight: ClaimSight.Plain, SpansMonths: false, Kind: ClaimKind.Part } or { Indicator: null, Sight: ClaimSight.Plain, SpansMonths: false, Kind: ClaimKind.Reported, Spot: not null } && claim.CouldMean.Contains(indicator.Key) && (claim.Month is null || KeyOf(claim.Month) == KeyOf(month)))
-            .GroupBy(claim => (claim.Spot?.Table, claim.Spot?.Column))
-            .Select(parts => parts.ToList())
-            .FirstOrDefault(parts => parts.Count > 1 && Sum(parts) is { } sum && sum * MostOfNearlyAll >= whole.Result && sum <= whole.Result * MostOfNearlyAll) ?? [];
-    }
-
     // What the letter takes back it may give anew: ขอแก้เป็น 15,999,999.
     private static bool IsRemarked(List<Claim> fits) => fits.TrueForAll(claim => claim.Value is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Remarked }] });
 
@@ -118,11 +109,18 @@ internal sealed class ClaimResolver(Program program)
             return Taken(indicator, month, [sumOfNamed]);
         }
 
+        // กลุ่มทอผ้า 10 บาท กลุ่มจักสาน 20 บาท รวมยอดจำหน่าย 30 บาท: what its own sentence adds up is no part, whatever stands before it.
+        if (parts is [{ Spot: null } whole] && PartsWithoutLabel.Before(indicator, whole, all) is { Count: > 1 } named)
+        {
+            return AddUp(indicator, parts, named, areAll: true) ? Taken(indicator, month, parts) : Asked(indicator, month, DoubtCode.SeveralClaims, [whole, .. named]);
+        }
+
         if (parts.Count > 0)
         {
             // ออนไลน์ 10 บาท, หน้าร้าน 20 บาท, รวม 30 บาท: lines of a text, of which the last one needs no label.
             var sums = Unexplained(indicator, month, all).Where(claim => claim.Spot is null).ToList();
-            return parts.Count > 1 && parts.TrueForAll(part => part.Spot is null) && sums is [var sum] && sum.Value.TryGetValue(out var said) && said == Sum(parts) && SummedMonths.Of(indicator, month, sums, all).Count == 0 ? Taken(indicator, month, sums)
+            List<Claim> lines = [.. parts, .. PartsWithoutLabel.InLines(indicator, month, all)];
+            return lines.Count > 1 && parts.TrueForAll(part => part.Spot is null) && sums is [var sum] && sum.Value.TryGetValue(out var said) && said == Sum(lines) && SummedMonths.Of(indicator, month, sums, all).Count == 0 ? Taken(indicator, month, sums)
                 : AskedWithSum(Asked(indicator, month, DoubtCode.OnlyParts, [.. parts, .. sums]), parts);
         }
 
@@ -267,9 +265,9 @@ internal sealed class ClaimResolver(Program program)
         return claims.FindAll(claim => claim.Correction == last);
     }
 
-    private static bool AddUp(Indicator indicator, List<Claim> fits, List<Claim> parts) =>
+    private static bool AddUp(Indicator indicator, List<Claim> fits, List<Claim> parts, bool areAll) =>
         parts.GroupBy(part => part.Spot?.Table).All(table => Sum(table) is { } sum && fits.TrueForAll(fit => fit.Value is Reading<decimal>.Value value
-            && (decimal.Abs(value.Result - sum) <= (indicator.IsMoney ? Slack(fit, [.. table]) : 0) || (!SaysSum(fit, table.Count()) && value.Result > sum && (table.Count() == 1 || value.Result > sum * MostOfNearlyAll)))));
+            && (decimal.Abs(value.Result - sum) <= (indicator.IsMoney ? Slack(fit, [.. table]) : 0) || (!areAll && !SaysSum(fit, table.Count()) && value.Result > sum && (table.Count() == 1 || value.Result > sum * MostOfNearlyAll)))));
 
     // รวมยอดจำหน่ายทั้งสิ้น 300 บาท beside two groups and more says that it is what they come to.
     private static bool SaysSum(Claim fit, int parts) => fit.Kind == ClaimKind.Total || (parts > 1 && fit.IsSumOfParts) || (parts > 1 && fit.Spot is null && HeadingLexicon.Key(fit.Words).StartsWith("รวม", StringComparison.Ordinal));
@@ -442,5 +440,6 @@ internal sealed class ClaimResolver(Program program)
         ClaimKind.Reported => DoubtCode.SeveralClaims,
     };
 
-    private static string KeyOf(Reading<ReportingMonth>? month) => month is null ? "" : month.TryGetValue(out var value) ? value.ToString() : "?" + month.Original;
+    /// <summary>The month, so that months can be compared whether their year is known or not.</summary>
+    internal static string KeyOf(Reading<ReportingMonth>? month) => month is null ? "" : month.TryGetValue(out var value) ? value.ToString() : "?" + month.Original;
 }

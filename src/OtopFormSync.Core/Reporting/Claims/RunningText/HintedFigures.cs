@@ -16,7 +16,7 @@ internal sealed partial class HintedFigures
     private static readonly string[][] OfCounts =
     [
         ["ผลิตภัณ", "สินค้า", "ทะเบียน", "โอทอป", "otop", "product", "registered"],
-        ["ดิจิทัล", "ดิจิตอล", "digital", "wallet", "วอลเล", "วอเล", "dw", "เป๋าตัง"],
+        ["ดิจิทัล", "ดิจิตอล", "digital", "wallet", "วอลเล", "วอเล", "dw", "เป๋าตัง", "รายใหม่"],
     ];
 
     private readonly List<(Indicator Indicator, string[] Words)> _hints;
@@ -32,12 +32,12 @@ internal sealed partial class HintedFigures
     /// <param name="end">Behind it.</param>
     public IEnumerable<(FigurePart Figure, List<Indicator> CouldMean)> In(ReadSentence sentence, int from, int end)
     {
-        var plain = ListNumber().Replace(sentence.Plain[from..end], match => new string(' ', match.Length));
+        var plain = ListNumber().Replace(CountOrDay.WithCounts(sentence)[from..end], match => new string(' ', match.Length));
         var figures = FigureRun.Of(plain);
         for (var i = 0; i < figures.Count; i++)
         {
             var part = figures[i];
-            if (Time().IsMatch(plain[part.End..]))
+            if (Time().IsMatch(plain[part.End..]) || (IsMoney(plain[part.At..part.End]) && OtherMoney.Leads(plain[part.Start..part.At])))
             {
                 continue;
             }

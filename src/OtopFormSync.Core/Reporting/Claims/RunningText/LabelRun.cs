@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs.Indicators;
@@ -13,7 +15,7 @@ namespace OtopFormSync.Core.Reporting.Claims.RunningText;
 /// <param name="End">Where its words end.</param>
 /// <param name="Figures">The figures, counted from behind the label.</param>
 /// <param name="IsLast">True when no label follows.</param>
-internal sealed record LabelRun(Claim Claim, ReadSentence Sentence, Label Label, int From, int End, IReadOnlyList<FigurePart> Figures, bool IsLast)
+internal sealed partial record LabelRun(Claim Claim, ReadSentence Sentence, Label Label, int From, int End, IReadOnlyList<FigurePart> Figures, bool IsLast)
 {
     /// <summary>The words behind the label, with months, dates and the like blanked.</summary>
     public string Plain { get; } = Sentence.Plain[Label.End..End];
@@ -44,6 +46,24 @@ internal sealed record LabelRun(Claim Claim, ReadSentence Sentence, Label Label,
     /// <summary>The sentence, as people are shown it.</summary>
     public string Shown => SentenceWords.Shortened(Sentence.Text.Trim());
 
+    /// <summary>A figure with its unit. Of months whose figures are of one size the last may say the unit for all: ต.ค. 15.2 พ.ย. 15.3 ธ.ค. 15.4 ล้านบาท.</summary>
+    /// <param name="at">Which figure, from 0.</param>
+    public string Written(int at) => Plain[Figures[at].At..Figures[at].End].Trim() is var written && Months is not null && Indicator.IsMoney && at < Figures.Count - 1
+        && Bare().IsMatch(written) && WithMultiple().Match(Plain[Figures[^1].At..Figures[^1].End].Trim()) is { Success: true } last
+        && Figures.SkipLast(1).All(figure => Plain[figure.At..figure.End].Trim() is var own && Bare().IsMatch(own) && AreOfOneSize(Number(own), Number(last.Groups["figure"].Value)))
+            ? $"{written} {last.Groups["unit"].Value}" : written;
+
+    private static decimal Number(string figure) => decimal.Parse(figure, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+
+    private static bool AreOfOneSize(decimal one, decimal other) => one * 2 > other && one < other * 2;
+
+    // No month's baht are so few.
+    [GeneratedRegex(@"^[0-9]{1,3}(?:\.[0-9]{1,3})?$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Bare();
+
+    [GeneratedRegex(@"^(?<figure>[0-9]{1,3}(?:\.[0-9]{1,3})?)\s*(?<unit>ล้าน(?:บาท)?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex WithMultiple();
+
     /// <summary>True when words say that the figure at a place is a percentage.</summary>
     /// <param name="at">Which figure, from 0.</param>
     public bool IsPercent(int at) => IsPercent(Plain, Figures[at]);
@@ -73,7 +93,7 @@ internal sealed record RunFigure(LabelRun Run, int At, HeadingSense Words, Headi
     public bool IsPercent => Run.IsPercent(At);
 
     /// <summary>The figure with its unit.</summary>
-    public string Written => Run.Plain[Part.At..Part.End].Trim();
+    public string Written => Run.Written(At);
 
     /// <summary>What follows it up to the end of the sentence.</summary>
     public string Rest => Run.Sentence.Text[(Run.Label.End + Part.End)..];

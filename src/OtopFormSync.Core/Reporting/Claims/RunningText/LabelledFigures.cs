@@ -38,15 +38,15 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             return deducted;
         }
 
+        if (SumOf(claim, hit.Indicator, text, plain, figures, said) is { } sum)
+        {
+            return sum;
+        }
+
         // 60,000,000 + 6,120,500: a calculation is the clerk's, and its result an officer's to say.
         if (Enumerable.Range(1, figures.Count - 1).Any(i => plain[figures[i - 1].End..figures[i].At].Trim() is "+"))
         {
             return [claim with { Kind = senses.Kind(said, senses.Of(text[..figures[0].At])), Value = IndicatorReader.Read(hit.Indicator, plain[figures[0].At..figures[^1].End].Trim()) }];
-        }
-
-        if (SumOf(claim, hit.Indicator, text, plain, figures, said) is { } sum)
-        {
-            return sum;
         }
 
         if (SlashedFigures.Of(claim, hit.Indicator, text, plain, figures, senses) is { } slashed)
@@ -55,13 +55,14 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         }
 
         var respective = RespectiveMonths.Of(sentence, hit, figures);
+        var months = respective ?? Months(sentence, from, hit, figures);
         var run = new LabelRun(claim, sentence, hit, from, end, figures, isLast)
         {
             Said = said,
             Tail = tail,
-            Months = respective ?? Months(sentence, from, hit, figures),
+            Months = months,
             IsRespective = respective is not null,
-            AreParts = AreParts(hit.Indicator, plain, figures) && !figures.Any(figure => LimitingWords.Deduct(text[figure.Start..figure.At])),
+            AreParts = months is null && AreParts(hit.Indicator, plain, figures) && !figures.Any(figure => LimitingWords.Deduct(text[figure.Start..figure.At])),
         };
         var claims = new List<Claim>();
         for (var i = 0; i < figures.Count; i++)
@@ -77,7 +78,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
 
             if (!figure.IsFirst && run.Months is null && kind == ClaimKind.Reported && !figure.Words.Says(ClaimKind.Reported) && !figure.Remark.Says(ClaimKind.Reported))
             {
-                return [claim with { Kind = senses.Kind(said, senses.Of(text[..figures[0].At])) }];
+                return SumBehind(run) is { } behind ? [claim with { Value = behind }] : [claim with { Kind = senses.Kind(said, senses.Of(text[..figures[0].At])) }];
             }
 
             claims.Add(ClaimOf(figure, kind));
@@ -98,6 +99,17 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         var values = figures.Select(figure => IndicatorReader.Read(indicator, plain[figure.At..figure.End].Trim())).ToList();
         return values.TrueForAll(value => value is Reading<decimal>.Value) && values[^1].TryGetValue(out var result) && result == values.SkipLast(1).Sum(value => value.TryGetValue(out var part) ? part : 0)
             ? [claim with { Kind = senses.Kind(said), Value = values[^1] }] : null;
+    }
+
+    // ยอดจำหน่ายในอำเภอ 40 บาท นอกอำเภอ 60 บาท รวม 100 บาท: the sum of all figures before it, by its own word, whatever they are called; not of months, nor of what came before.
+    private Reading<decimal>? SumBehind(LabelRun run)
+    {
+        var (figures, values) = (run.Figures, run.Figures.Select(figure => IndicatorReader.Read(run.Indicator, run.Plain[figure.At..figure.End].Trim())).ToList());
+        return figures.Count > 2 && values.TrueForAll(value => value is Reading<decimal>.Value) && values[^1].TryGetValue(out var sum) && sum == values.SkipLast(1).Sum(value => value.TryGetValue(out var part) ? part : 0)
+            && run.Said.Kind is null or ClaimKind.Reported
+            && senses.Of(run.Text[figures[^1].Start..figures[^1].At]) is { Kind: ClaimKind.Total, SpansMonths: false, Unknown.Count: 0 }
+            && MonthFinder.Names(HeadingLexicon.Key(run.Text[..figures[^1].At])).Count == 0 && !figures.SkipLast(1).Any(figure => senses.Of(run.Text[figure.Start..figure.At]).Kind is not (null or ClaimKind.Part))
+            && string.IsNullOrWhiteSpace(LetterWords.WithoutClosing(run.Text[figures[^1].End..])) ? values[^1] : null;
     }
 
     private RunFigure FigureAt(LabelRun run, int at)

@@ -25,7 +25,7 @@ internal sealed partial class SentenceClaims
             foreach (var match in figures)
             {
                 var could = isAmending ? CouldBeAmended(match) : CouldMean(match.Groups["unit"].Value);
-                if (could.Count > 0)
+                if (could.Count > 0 && !(could[0].IsMoney && OtherMoney.Leads(Before(figures, match))))
                 {
                     found.Add(from + match.Index);
                     yield return Nameless(sentence, (from, end), could, could[0].IsMoney ? match.Value : match.Groups["figure"].Value, measured?[figures.IndexOf(match)] ?? LedTo(sentence, from, from + match.Index) ?? sense, months?[figures.IndexOf(match)]) with { Correction = isAmending ? 1 : 0 };
@@ -33,9 +33,10 @@ internal sealed partial class SentenceClaims
             }
         }
 
+        string Before(List<Match> figures, Match figure) => sentence.Text[(figures.IndexOf(figure) is > 0 and var at ? from + figures[at - 1].Index + figures[at - 1].Length : from)..(from + figure.Index)];
         foreach (var (figure, could) in _hints.In(sentence, from, end).Where(hinted => !isAmending && !found.Contains(hinted.Figure.At)))
         {
-            yield return Nameless(sentence, (from, end), could, sentence.Plain[figure.At..figure.End].Trim(), _senses.Of(WithoutPeople(sentence.Text[figure.Start..figure.At])));
+            yield return Nameless(sentence, (from, end), could, CountOrDay.WithCounts(sentence)[figure.At..figure.End].Trim(), _senses.Of(WithoutPeople(sentence.Text[figure.Start..figure.At])));
         }
     }
 
@@ -72,7 +73,7 @@ internal sealed partial class SentenceClaims
         Place = "",
         Month = month ?? _senses.MonthIn(sentence, part.From, part.End),
         Words = SentenceWords.Shortened(sentence.Text.Trim()),
-        SpansMonths = sense.Kind == ClaimKind.Total && SentenceSenses.SpanMonths(sense),
+        SpansMonths = month is null && sense.Kind == ClaimKind.Total && SentenceSenses.SpanMonths(sense),
         Kind = _senses.Kind(sense) is var kind and not ClaimKind.Total ? kind : ClaimKind.Reported,
     };
 

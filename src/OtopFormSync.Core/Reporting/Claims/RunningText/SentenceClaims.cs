@@ -277,6 +277,11 @@ internal sealed partial class SentenceClaims
             return [claim with { Value = new Reading<decimal>.Doubtful(SentenceWords.StruckOut.ToString(), [Doubt.Of(DoubtCode.Unreadable)]), Sight = ClaimSight.Struck }];
         }
 
+        if (CountOrDay.Behind(sentence, hit) is var (count, month))
+        {
+            return [claim with { Value = count, Month = month, Kind = ClaimKind.Reported, Sight = ClaimSight.Mentioned }];
+        }
+
         (before, after) = Shared(sentence, front, label, before, after);
         var isAlone = before.Length == hit.Start && label + 1 == sentence.Labels.Count;
         if (!(label > 0 && front[label] is null && IsOfLabelBefore().IsMatch(before)) && NilWords.Before(before + Done().Match(sentence.Text[hit.Start..hit.End]).Value, hit.Indicator, after) is { } nil)
@@ -349,7 +354,7 @@ internal sealed partial class SentenceClaims
         }
 
         var doubt = isOpen ? Doubt.Of(DoubtCode.Waiting, "ยัง") : Doubt.Of(DoubtCode.Empty);
-        return [claim with { Value = new Reading<decimal>.Doubtful(claim.Words, [doubt]), Kind = ClaimKind.Reported, Sight = ClaimSight.Mentioned }];
+        return [claim with { Value = new Reading<decimal>.Doubtful(OtherMoney.WithoutPrices(claim.Words), [doubt]), Kind = ClaimKind.Reported, Sight = ClaimSight.Mentioned }];
     }
 
     // จาก A เป็น B, A -> B: the second is said in place of the first.

@@ -49,9 +49,12 @@ internal sealed partial class SentenceParser
         var days = DaysOfMonth.Find(text);
         text = Ordinals.Blanked(Leaders().Replace(text, match => new string(' ', match.Length)));
         text = Blanked(text, days.Select(span => (span.Index, span.IsWholeMonth ? span.Length + LastDay(text, span) : span.Length)));
-        var spans = MonthFinder.Spans(text).ToList();
+        text = RestOfReport.Blanked(text);
+        var hits = Hits(text, Blanked(text, MonthFinder.Spans(text)));
+        text = SilentMonths.Settled(text, hits.FindAll(hit => !hit.IsUnit));
+        var parted = CountOrDay.WithCountsParted(text, [.. MonthFinder.Spans(text)], hits);
+        var (spans, months, asOf) = (MonthFinder.Spans(parted).ToList(), MonthFinder.Find(parted), AsOfDay.Find(text));
         var withoutMonths = Blanked(text, spans);
-        var (months, asOf, hits) = (MonthFinder.Find(text), AsOfDay.Find(text), Hits(text, withoutMonths));
         text = AmendingWords.Without(LetterWords.WithoutOwn(Recital.Blanked(Blanked(text, asOf.Select(day => (day.Index, day.Length))))));
         text = _wholes.Blanked(Blanked(text, Signs(text, hits)));
         var blanked = LetterWords.Blanked(Blanked(text, spans)).ToCharArray();

@@ -99,6 +99,10 @@ internal static partial class MonthFinder
     /// <summary>Where months and full dates with their years stand.</summary>
     public static IEnumerable<(int Index, int Length)> Spans(string text) => MayName(text) ? Pattern().Matches(text).Where(IsMonth).Select(match => (match.Index, match.Length)) : [];
 
+    /// <summary>Full dates that begin with a number that may be a count as well: 1 พ.ย. 66. Where each stands, the number, and the month.</summary>
+    public static IEnumerable<(int Index, int Length, string Number, Reading<ReportingMonth> Month)> Dates(string text) => !MayName(text) ? []
+        : Pattern().Matches(text).Where(match => match.Groups["day"].Success && !match.Groups["lead"].Success && !match.Groups["date"].Success).Select(match => (match.Index, match.Length, match.Groups["day"].Value.TrimEnd(), Period(match)));
+
     /// <summary>The text with every month and year blanked, so that they are not taken for figures.</summary>
     public static string WithoutMonths(string text)
     {
@@ -116,7 +120,7 @@ internal static partial class MonthFinder
         """
         (?<date>วันที่[\s.…_]*[0-9]{1,2}[\s.…_]*(?=เดือน))?
         (?<lead>(?:ประจำ)?เดือน[\s.…_]*(?:ของ\s*)?)?
-        (?<day>(?<![0-9]|[0-9][.,])[0-9]{1,2}\s+)?
+        (?<day>(?<![0-9]|[0-9][.,])(?:0?[1-9]|[12][0-9]|3[01])\s+)?
         (?<month>
           (?:ม\.?\s?ค\.?|ก\.?\s?พ\.?|มี\.?\s?ค\.?|เม\.?\s?ย\.?|พ\.?\s?ค\.?|มิ\.?\s?ย\.?|ก\.?\s?ค\.?|ส\.?\s?ค\.?|ก\.?\s?ย\.?|ต\.?\s?ค\.?|พ\.?\s?ย\.?|ธ\.?\s?ค\.?
             |มกรา(?:คม)?|กุมภา(?:พันธ์)?|มีนา(?:คม)?|เมษา(?:ยน)?|พฤ[ษศส]ภา(?:คม)?|มิถุนา(?:ยน)?|กรก[ฎฏ]า(?:คม)?|สิงหา(?:คม)?|กันยา(?:ยน)?|ตุลา(?:คม)?|พฤ[ศษส]จิกา(?:ยน)?|ธันวา(?:คม)?)

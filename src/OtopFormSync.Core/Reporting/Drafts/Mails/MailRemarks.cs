@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Claims;
@@ -9,7 +10,7 @@ namespace OtopFormSync.Core.Reporting.Drafts.Mails;
 /// <summary>What a mail says of its own figures, each remark with the claims in its reach: a file name speaks of the file, the subject of all, the text of itself, or of what is attached or sent on with it.</summary>
 /// <param name="program">The program.</param>
 /// <param name="remarks">Finds remarks.</param>
-internal sealed class MailRemarks(Program program, FigureRemarks remarks)
+internal sealed partial class MailRemarks(Program program, FigureRemarks remarks)
 {
     /// <summary>The claims, with those doubted that the mail takes back or limits.</summary>
     /// <param name="claims">The claims, each with its month.</param>
@@ -28,7 +29,11 @@ internal sealed class MailRemarks(Program program, FigureRemarks remarks)
 
         foreach (var attachment in mail.Attachments)
         {
-            said = remarks.OfTitle(attachment.Name) is { } named ? named.Over(said, claim => IsIn(claim, MailPlaces.Attachment(attachment.Name)), program, whose) : said;
+            bool IsOf(Claim claim) => IsIn(claim, MailPlaces.Attachment(attachment.Name));
+
+            // A file that is named after the plan may hold the results of it; those call themselves so.
+            said = remarks.OfTitle(attachment.Name) is { } named ? named.Over(said, claim => IsOf(claim) && !IsResult(claim, tables), program, whose) : said;
+            said = remarks.OfTitle(Plan().Replace(attachment.Name, " ")) is { } besides ? besides.Over(said, claim => IsOf(claim) && IsResult(claim, tables), program, whose) : said;
         }
 
         var hasAttached = claims.Any(IsAttached);
@@ -68,6 +73,15 @@ internal sealed class MailRemarks(Program program, FigureRemarks remarks)
 
         return said;
     }
+
+    private static bool IsResult(Claim claim, ValueList<ReadTable> tables) => Result().IsMatch(claim.Words)
+        || (claim.Spot is { } spot && tables[spot.Table].Titles.Any(Result().IsMatch));
+
+    [GeneratedRegex("(?:ตาม)?แผน(?:งาน|การ)?|plan(?:ning|ned)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
+    private static partial Regex Plan();
+
+    [GeneratedRegex("รายงานผล|ผลการดำเนิน(?:งาน|การ)|^(?:ผล|ผลงาน)$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Result();
 
     private static bool IsIn(Claim claim, string place) => claim.Place.StartsWith(place, StringComparison.Ordinal);
 

@@ -32,6 +32,7 @@ public sealed partial class MailReportReader(Program program, DistrictReader dis
     private readonly RecordedTables _recordedTables = new(program, districts);
     private readonly NamelessAmounts _namelessAmounts = new(program, districts);
     private readonly ClaimResolver _resolver = new(program);
+    private readonly RestNils _restNils = new(program);
     private readonly Correspondence _correspondence = new(program);
     private readonly Lazy<NamelessMonths> _nameless = new(() => new(program));
 
@@ -237,13 +238,14 @@ public sealed partial class MailReportReader(Program program, DistrictReader dis
         placed = placed.FindAll(claim => !IsLeftOut(claim, told.Reported, placed) && !IsReplaced(claim, replacing));
         var choices = _resolver.Choose([.. _claims.Value.Remarks.Over(placed, mail, texts, tables, whose)]);
         var months = Months(choices).ToList();
-        var nils = months.Count == 0 ? [] : Nils(texts, told).Select(month => wrongMonth is null ? month : wrongMonth.Over(month)!).ToList();
+        var nils = Nils(texts, told).Select(month => wrongMonth is null ? month : wrongMonth.Over(month)!).ToList();
+        nils = months.Count == 0 && nils.Count < 2 ? [] : nils; // one month of which nothing is said but that is the report's own
         if (AwaitsNothing(months) && texts.Any(text => LineOfNothing(text.Text, nils.Count > 0) is not null))
         {
             months = [(months is [var only] ? only : new() { Month = wrongMonth is null ? told.Reported : wrongMonth.Over(told.Reported), Figures = [] }) with { NothingToReport = true }];
         }
 
-        months = nils.Aggregate(months, WithNil);
+        months = RestNils.In(texts).Aggregate(nils.Aggregate(months, WithNil), _restNils.Over);
         var isCorrespondence = months.Count == 0 && !(mail.IsChat && forms.Any) && _correspondence.Is(mail, claims);
         // In a chat a file comes alone: what is wrong with it is all that is to be said.
         if (months.Count == 0 && !isCorrespondence && !problems.Exists(problem => problem.Blocks) && !(mail.IsChat && !mail.Problems.IsEmpty))

@@ -40,11 +40,19 @@ internal static partial class NilMonths
 
         var bare = MonthFinder.WithoutMonths(line).ToLowerInvariant();
         var names = MonthFinder.Named(bare).Where(name => name.End - name.From > 2).ToList();
-        var rest = names.AsEnumerable().Reverse().Aggregate(bare, (text, name) => text.Remove(name.From, name.End - name.From));
-        return !NilStatement.SaysNothingWasDone(InMonth + DistrictMention.Without(rest, districts)) ? []
-            : [.. MonthFinder.Find(line).Select(found => found.Month).Distinct().Select(month => (Reading<ReportingMonth>)new Reading<ReportingMonth>.Value(month.ToString(), month)),
+        var rest = BothMonths().Replace(names.AsEnumerable().Reverse().Aggregate(bare, (text, name) => text.Remove(name.From, name.End - name.From)), " ");
+        return !NilStatement.SaysNothingWasDone(InMonth + DistrictMention.Without(rest, districts))
+            ? MonthClause.Of(line) is { Count: > 1 } clauses ? [.. clauses.Where(clause => clause.SaysNothingWasDone(line)).SelectMany(clause => Of(line[clause.From..clause.End], districts))] : []
+            : MonthFinder.Find(line) is [.., var end] && JoinedMonths.UpTo(end.Month, line) is { Count: > 1 } joined ? [.. joined.Select(Known)]
+            : [.. MonthFinder.Find(line).Select(found => found.Month).Distinct().Select(Known),
                .. names.Select(name => name.Month).Distinct().Select(month => new Reading<ReportingMonth>.Doubtful(ThaiMonths.Abbreviation(month), [Doubt.Of(DoubtCode.NoYear)]))];
     }
+
+    private static Reading<ReportingMonth> Known(ReportingMonth month) => new Reading<ReportingMonth>.Value(month.ToString(), month);
+
+    // ทั้งสองเดือน is said of the months that stand there.
+    [GeneratedRegex(@"(?:ใน)?ทั้ง\s*(?:สอง|สาม|[2-3])\s*เดือน", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex BothMonths();
 
     [GeneratedRegex(@"เดือน(?:อื่น(?:\s?ๆ)?|ที่เหลือ)\s*(?:ไม่มี|เป็นศูนย์|เป็น\s?0)[^\n0-9]{0,40}", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Others();

@@ -25,6 +25,10 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <inheritdoc/>
     public T this[int index] => _items[index];
 
+    /// <summary>Whether the list holds an item.</summary>
+    /// <param name="item">The item.</param>
+    public bool Contains(T item) => _items.Contains(item);
+
     /// <inheritdoc/>
     public bool Equals(ValueList<T>? other) => other is not null && (ReferenceEquals(this, other) || _items.AsSpan().SequenceEqual(other._items.AsSpan()));
 

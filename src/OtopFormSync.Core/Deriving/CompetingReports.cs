@@ -25,7 +25,7 @@ internal sealed class CompetingReports(Indicator indicator, List<Submission> rep
     /// <summary>Holds the figure that would stand against the others.</summary>
     /// <param name="standing">The figure that would stand.</param>
     /// <returns>What stands: the same, or what an officer chose.</returns>
-    public StandingFigure Weigh(StandingFigure standing)
+    public AcceptedFigure Weigh(AcceptedFigure standing)
     {
         var older = OlderForwards(standing);
         standing = AgainstOtherChannel(standing, older.Count == 0 ? Preferred : Preferred.FindAll(report => !older.Contains(report)));
@@ -38,14 +38,14 @@ internal sealed class CompetingReports(Indicator indicator, List<Submission> rep
     }
 
     // Written before the report came that stands, and sent on after it.
-    private List<Submission> OlderForwards(StandingFigure standing) => !latestWins ? []
+    private List<Submission> OlderForwards(AcceptedFigure standing) => !latestWins ? []
         : reports.FindAll(report => report.HoldsForwarded && report.ReceivedAt > standing.Report.ReceivedAt && (figureOf(report).SaidAt ?? report.ReceivedAt) < standing.Report.ReceivedAt);
 
     // Two channels that differ within a day are put before an officer while the latest stands.
-    private StandingFigure AgainstOtherChannel(StandingFigure standing, List<Submission> preferred)
+    private AcceptedFigure AgainstOtherChannel(AcceptedFigure standing, List<Submission> preferred)
     {
-        var (accepted, report) = standing;
-        if (accepted.Figure.IsAnswer)
+        var report = standing.Report;
+        if (standing.Figure.IsAnswer)
         {
             return standing; // the district has said which one is right
         }
@@ -53,25 +53,25 @@ internal sealed class CompetingReports(Indicator indicator, List<Submission> rep
         var other = preferred.Find(candidate => !ReferenceEquals(candidate, report)
             && candidate.Channel != report.Channel
             && (candidate.ReceivedAt - report.ReceivedAt).Duration() <= ConflictWindow
-            && figureOf(candidate).Value != accepted.Figure.Value);
+            && figureOf(candidate).Value != standing.Figure.Value);
         if (other is null)
         {
             return standing;
         }
 
-        var item = items.ChannelConflict(report, accepted.Figure, other, figureOf(other), indicator);
+        var item = items.ChannelConflict(report, standing.Figure, other, figureOf(other), indicator);
         return item.Decision is null && held.Takes(report) ? standing // an officer has looked at both and taken this one
             : Chosen(item, asked: report, DecisionKind.Reject, other, standing);
     }
 
     // A mail that is sent on late does not replace by itself what came after it was written: it waits with both figures, unless it repeats what was replaced.
-    private StandingFigure AgainstForward(StandingFigure standing, Submission forward)
+    private AcceptedFigure AgainstForward(AcceptedFigure standing, Submission forward)
     {
-        var (accepted, report) = standing;
+        var report = standing.Report;
         var said = figureOf(forward);
-        if (said.Value == accepted.Figure.Value)
+        if (said.Value == standing.Figure.Value)
         {
-            return accepted.Figure.IsByOfficer ? standing : StandingFigure.Of(forward, said, accepted.Explanation ?? forward.Explanation);
+            return standing.Figure.IsByOfficer ? standing : new(said, forward, standing.Explanation ?? forward.Explanation);
         }
 
         if (reports.Exists(candidate => candidate.ReceivedAt < report.ReceivedAt && figureOf(candidate).Value == said.Value))
@@ -80,35 +80,23 @@ internal sealed class CompetingReports(Indicator indicator, List<Submission> rep
             return standing;
         }
 
-        return Chosen(items.OlderForward(forward, said, accepted, indicator), asked: forward, DecisionKind.Accept, forward, standing);
+        return Chosen(items.OlderForward(forward, said, standing, indicator), asked: forward, DecisionKind.Accept, forward, standing);
     }
 
     // Of two figures the officer chose the one that did not stand, left the other, or typed a third in the place of the one that he was asked about.
-    private StandingFigure Chosen(ReviewItem item, Submission asked, DecisionKind choosesOther, Submission other, StandingFigure standing)
+    private AcceptedFigure Chosen(ReviewItem item, Submission asked, DecisionKind choosesOther, Submission other, AcceptedFigure standing)
     {
         if (item.Decision?.Kind == DecisionKind.UseValue)
         {
             (var typed, item) = TypedFigure.Of(item, indicator, items);
-            standing = typed is null ? standing : StandingFigure.Of(asked, typed, item.Decision?.Reason);
+            standing = typed is null ? standing : new(typed, asked, item.Decision?.Reason);
         }
         else if (item.Decision?.Kind == choosesOther)
         {
-            standing = StandingFigure.Of(other, figureOf(other), item.Decision.Reason ?? other.Explanation);
+            standing = new(figureOf(other), other, item.Decision.Reason ?? other.Explanation);
         }
 
         found(item);
         return standing;
     }
-}
-
-/// <summary>A figure that stands, and the report that said it.</summary>
-/// <param name="Accepted">The figure.</param>
-/// <param name="Report">The report.</param>
-internal sealed record StandingFigure(AcceptedFigure Accepted, Submission Report)
-{
-    /// <summary>Has a report's figure stand.</summary>
-    /// <param name="report">The report.</param>
-    /// <param name="figure">The figure.</param>
-    /// <param name="explanation">What explains it; null when there is none.</param>
-    public static StandingFigure Of(Submission report, Figure figure, string? explanation) => new(AcceptedFigure.Of(report, figure, explanation), report);
 }

@@ -90,7 +90,7 @@ public sealed class Derivation
         var program = ProgramOn(input.AsOf);
         var figures = ProvinceFigures.Of(program, ledger, scorecards);
         var later = new LaterReports(_program, ledger, reports, items);
-        var review = reports.SelectMany(report => report.Items.Select(item => later.StillAsked(item, report)))
+        var review = reports.SelectMany(later.StillAsked)
             .Concat(builder.Items)
             .Concat(decided)
             .Concat(input.Problems.Select(items.ColumnProblem))
@@ -237,7 +237,7 @@ public sealed class Derivation
         assessments?.Begin(new(_province, senders, edits, input.Closings, input.Decisions));
         foreach (var (draft, isWithdrawn, isExempt) in drafts)
         {
-            if (!notices.IsSaidToOthers(draft, _program) && answers.Read(draft, senders.DistrictOf(draft), assessed) is { } answered
+            if (!notices.IsSaidToOthers(draft, _program) && answers.Read(draft, senders, assessed) is { } answered
                 && (assessments?.Assess(assessor, answered, input.AsOf, isWithdrawn, isExempt) ?? assessor.Assess(answered, input.AsOf, isWithdrawn, isExempt)) is { ConcernsProgram: true } report)
             {
                 assessed.Add(report);
@@ -292,10 +292,12 @@ public sealed class Derivation
             return draft;
         }
 
-        return input.FormerServers.Any(server => server.Vouched(draft.VouchedBy, stored.StoredAt)) ? draft with { UnnamedServer = null, SenderAuthenticated = true }
+        return WasVouched(draft, stored, input) ? draft with { UnnamedServer = null, SenderAuthenticated = true }
             : stored.StoredAt < input.ServersSince ? draft with { UnnamedServer = null, SenderAuthenticated = draft.SenderPassedBefore ? null : false }
             : draft;
     }
+
+    private static bool WasVouched(DraftReport draft, StoredReport stored, DerivationInput input) => input.FormerServers.Any(server => server.Vouched(draft.VouchedBy, stored.StoredAt));
 
     // All that wait for the settings to name the server wait under one name, which most of them give it.
     private static List<(DraftReport Draft, bool IsWithdrawn, bool IsExempt)> OfOneServer(List<(DraftReport Draft, bool IsWithdrawn, bool IsExempt)> drafts)

@@ -16,7 +16,13 @@ namespace OtopFormSync.Core.Deriving;
 /// <param name="items">Makes review items.</param>
 internal sealed class LaterReports(Program program, Ledger ledger, IReadOnlyList<ReportAssessment> reports, ReviewItems items)
 {
-    /// <summary>An item as it stands: answered, where later reports gave every figure that is in question.</summary>
+    /// <summary>A report's items as they stand: answered, where later reports gave every figure that is in question.</summary>
+    /// <param name="report">The report that they are about.</param>
+    public IEnumerable<ReviewItem> StillAsked(ReportAssessment report) => report.Items.IsEmpty ? [] : AsTheyStand(report);
+
+    private IEnumerable<ReviewItem> AsTheyStand(ReportAssessment report) => report.Items.Select(item => StillAsked(item, report));
+
+    /// <summary>An item as it stands.</summary>
     /// <param name="item">The item.</param>
     /// <param name="report">The report that it is about.</param>
     public ReviewItem StillAsked(ReviewItem item, ReportAssessment report)

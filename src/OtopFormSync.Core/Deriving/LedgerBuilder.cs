@@ -137,7 +137,7 @@ internal sealed class LedgerBuilder
         var key = (district.Code, month, indicator.Key);
         var candidates = _candidates.GetValueOrDefault(key) ?? [];
         var competing = new CompetingReports(indicator, candidates, candidate => _compared.FigureOf(candidate, district, month, indicator), _program.LatestWins, _held, _items, Found);
-        StandingFigure? standing = null;
+        AcceptedFigure? standing = null;
         var (held, isCorrected, isSum) = (false, false, false);
         var rejected = new List<Submission>();
         foreach (var candidate in competing.Preferred)
@@ -147,7 +147,7 @@ internal sealed class LedgerBuilder
             isCorrected |= figure.IsAnswer && _program.LatestWins;
             if (verdict is Verdict.Stands stands)
             {
-                standing = competing.Weigh(StandingFigure.Of(candidate, stands.Figure, stands.Explanation));
+                standing = competing.Weigh(new(stands.Figure, candidate, stands.Explanation));
                 break;
             }
 
@@ -158,7 +158,7 @@ internal sealed class LedgerBuilder
             }
         }
 
-        var accepted = standing?.Accepted;
+        var accepted = standing;
         if (accepted is { Explanation: null })
         {
             // A later report may repeat the figure without a word: what was said of it holds.
@@ -186,10 +186,10 @@ internal sealed class LedgerBuilder
             Accepted = accepted,
             History = Enumerable.Reverse(candidates)
                 .Where(candidate => !ReferenceEquals(candidate, standing?.Report))
-                .Select(candidate => AcceptedFigure.Of(candidate, _compared.FigureOf(candidate, district, month, indicator), candidate.Explanation))
+                .Select(candidate => new AcceptedFigure(_compared.FigureOf(candidate, district, month, indicator), candidate, candidate.Explanation))
                 .ToValueList(),
             HeldBack = Enumerable.Reverse(_heldBack.GetValueOrDefault(key) ?? [])
-                .Select(submission => new HeldFigure(AcceptedFigure.Of(submission, _compared.FigureOf(submission, district, month, indicator), submission.Explanation), _held.IsRefused(submission)))
+                .Select(submission => new HeldFigure(new(_compared.FigureOf(submission, district, month, indicator), submission, submission.Explanation), _held.IsRefused(submission)))
                 .ToValueList(),
         };
     }

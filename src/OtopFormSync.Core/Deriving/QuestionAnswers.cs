@@ -36,16 +36,14 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
 
     /// <summary>Reads a mail as the answer to what was asked before it came.</summary>
     /// <param name="draft">The mail.</param>
-    /// <param name="sender">The district whose contact the sender is; null when it is nobody's.</param>
+    /// <param name="senders">Whose addresses are whose.</param>
     /// <param name="earlier">The reports before it, assessed.</param>
     /// <returns>The mail itself when it answers nothing; null when that is another program's to show.</returns>
-    public DraftReport? Read(DraftReport draft, District? sender, IReadOnlyList<ReportAssessment> earlier)
-    {
-        if (draft is not { IsReport: true, Reply: { } words })
-        {
-            return draft;
-        }
+    public DraftReport? Read(DraftReport draft, KnownSenders senders, IReadOnlyList<ReportAssessment> earlier) =>
+        draft is { IsReport: true, Reply: { } words } ? ReadReply(draft, words, senders.DistrictOf(draft), earlier) : draft;
 
+    private DraftReport? ReadReply(DraftReport draft, string words, District? sender, IReadOnlyList<ReportAssessment> earlier)
+    {
         // Says nothing of any program's indicators: several may have asked.
         var isShared = draft.Months.IsEmpty && others.Count > 0;
         if (sender is null)

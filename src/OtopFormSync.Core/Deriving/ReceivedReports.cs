@@ -16,16 +16,21 @@ internal static class ReceivedReports
         var mails = reports.Where(report => report.Draft.MessageId is not null).DistinctBy(report => report.Draft.MessageId, StringComparer.Ordinal).ToDictionary(report => report.Draft.MessageId!, report => report.Draft.Raw.Place, StringComparer.Ordinal);
         var byReport = review.Where(item => item.RawId is not null).ToLookup(item => item.RawId!);
         var asked = reports.Any(report => !report.Draft.LeavesOpen.IsEmpty) ? review.Where(item => item.IsOpen).ToValueList() : [];
-        return reports.Select(report => Of(report, byReport[report.Draft.Raw.Id].Concat(report.Items.Where(item => item.RawId is null)), standing, mails) with { LeftOpen = LeftOpen(report.Draft.LeavesOpen, asked) }).ToValueList();
+        return reports.Select(report => Of(report, ItemsOf(report, byReport), standing, mails, asked)).ToValueList();
+    }
+
+    private static ValueList<ReviewItem> ItemsOf(ReportAssessment report, ILookup<RawReportId, ReviewItem> byReport)
+    {
+        var ofReport = byReport[report.Draft.Raw.Id];
+        return (report.Items.IsEmpty ? ofReport : ofReport.Concat(report.Items.Where(item => item.RawId is null))).ToValueList();
     }
 
     private static ValueList<ReviewItem> LeftOpen(ValueList<string> left, ValueList<ReviewItem> asked) =>
-        left.IsEmpty ? [] : asked.Where(item => left.Contains(item.Id.Value) || item.Parts.Any(part => left.Contains(part.Id.Value))).ToValueList();
+        asked.Where(item => left.Contains(item.Id.Value) || item.Parts.Any(part => left.Contains(part.Id.Value))).ToValueList();
 
-    private static ReceivedReport Of(ReportAssessment report, IEnumerable<ReviewItem> items, ILookup<RawReportId, LedgerEntry> standing, Dictionary<string, string> mails)
+    private static ReceivedReport Of(ReportAssessment report, ValueList<ReviewItem> own, ILookup<RawReportId, LedgerEntry> standing, Dictionary<string, string> mails, ValueList<ReviewItem> asked)
     {
         var raw = report.Draft.Raw;
-        var own = items.ToValueList();
         return new()
         {
             RawId = raw.Id,
@@ -45,6 +50,7 @@ internal static class ReceivedReports
             IsOfList = report.Draft.IsOfList,
             MessageId = report.Draft.MessageId,
             Claims = report.Draft.Claims,
+            LeftOpen = report.Draft.LeavesOpen.IsEmpty ? [] : LeftOpen(report.Draft.LeavesOpen, asked),
             AnswersPlace = report.Draft.Answers.IsEmpty ? null : PlaceOf(report.Draft.Answers, mails),
             MayBeAnswered = report.MayBeAnswered,
         };

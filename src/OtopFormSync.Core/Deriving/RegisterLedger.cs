@@ -50,7 +50,7 @@ internal sealed class RegisterLedger(Program program, Province province, Program
             CountingSource.Register => entry with
             {
                 Reported = reported,
-                Accepted = reported with { Figure = new() { Indicator = indicator.Key, Value = registered.Value, Original = "", Place = $"{Place} {registered.Source}", IsConfirmedZero = registered.Value == 0 }, Place = $"{Place} {registered.Source}" },
+                Accepted = reported with { Figure = new() { Indicator = indicator.Key, Value = registered.Value, Original = "", Place = $"{Place} {registered.Source}", IsConfirmedZero = registered.Value == 0 }, Report = reported.Report with { Place = $"{Place} {registered.Source}" } },
             },
         };
     }

@@ -62,9 +62,12 @@ public sealed record Province
     /// <summary>The district with this code.</summary>
     /// <param name="code">The code.</param>
     /// <returns>The district, or null when it is not of this province.</returns>
-    public District? Find(DistrictCode code)
+    public District? Find(DistrictCode code) => Find(Districts, code) ?? Find(OfOtherQuarters, code);
+
+    // Asked for every report: without an enumerator each.
+    private static District? Find(ValueList<District> districts, DistrictCode code)
     {
-        foreach (var district in All)
+        foreach (var district in districts)
         {
             if (district.Code == code)
             {

@@ -99,23 +99,22 @@ public sealed record LedgerEntry
 }
 
 /// <summary>A figure with the report it came with.</summary>
-/// <param name="Figure">The figure.</param>
-/// <param name="RawId">The raw report.</param>
-/// <param name="Channel">How it came.</param>
-/// <param name="ReceivedAt">When it was received.</param>
-/// <param name="Place">Where the report is found.</param>
+/// <param name="Figure">The figure that the report says, or that an officer typed in its place.</param>
+/// <param name="Report">The report.</param>
 /// <param name="Explanation">The district's explanation, or the officer's own reason where he decided without one; null when there is none.</param>
-public sealed record AcceptedFigure(Figure Figure, RawReportId RawId, ReportChannel Channel, DateTimeOffset ReceivedAt, string Place, string? Explanation)
+public sealed record AcceptedFigure(Figure Figure, Submission Report, string? Explanation)
 {
-    /// <summary>Takes a figure of a report.</summary>
-    /// <param name="report">The report.</param>
-    /// <param name="figure">The figure that it says, or that an officer typed in its place.</param>
-    /// <param name="explanation">What explains it; null when there is none.</param>
-    public static AcceptedFigure Of(Submission report, Figure figure, string? explanation)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        return new(figure, report.RawId, report.Channel, report.ReceivedAt, report.Place, explanation);
-    }
+    /// <summary>The raw report.</summary>
+    public RawReportId RawId => Report.RawId;
+
+    /// <summary>How it came.</summary>
+    public ReportChannel Channel => Report.Channel;
+
+    /// <summary>When it was received.</summary>
+    public DateTimeOffset ReceivedAt => Report.ReceivedAt;
+
+    /// <summary>Where the report is found.</summary>
+    public string Place => Report.Place;
 }
 
 /// <summary>A figure that would change a final grade.</summary>

@@ -46,7 +46,22 @@ public sealed record Submission
     public bool SaysNothingOf(Indicator indicator) => NothingToReport && indicator.RequiredIn(Month);
 
     /// <summary>True when it holds what was written before it came, in a mail that was sent on.</summary>
-    public bool HoldsForwarded => SaidAt is not null || Figures.Any(figure => figure.SaidAt is not null);
+    public bool HoldsForwarded
+    {
+        get
+        {
+            // Asked of every report against every other one: without an enumerator each.
+            foreach (var figure in Figures)
+            {
+                if (figure.SaidAt is not null)
+                {
+                    return true;
+                }
+            }
+
+            return SaidAt is not null;
+        }
+    }
 
     /// <summary>The figure of an indicator.</summary>
     /// <param name="indicator">The indicator's key.</param>

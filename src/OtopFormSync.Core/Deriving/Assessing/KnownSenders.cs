@@ -68,7 +68,7 @@ internal sealed class KnownSenders
     /// <param name="address">The address in small letters; null when none is said.</param>
     /// <param name="at">When what it wrote was received.</param>
     public District? ContactOf(string? address, DateTimeOffset at) =>
-        address is null ? null : _former[address].FirstOrDefault(contact => at <= contact.Until).District ?? _contacts.GetValueOrDefault(address) ?? BoundTo(address, at);
+        address is null ? null : FormerContactOf(address, at) ?? _contacts.GetValueOrDefault(address) ?? BoundTo(address, at);
 
     /// <summary>The district that a report is of where it names none: its sender's, also where officers had an account in LINE remembered; null when it is nobody's, or of two districts.</summary>
     /// <param name="draft">The report.</param>
@@ -77,21 +77,58 @@ internal sealed class KnownSenders
 
     private List<District> RememberedFor(string address, DateTimeOffset at) => [.. _remembered[address].Where(known => at <= known.Until).Select(known => known.District).Distinct()];
 
+    private District? FormerContactOf(string address, DateTimeOffset at)
+    {
+        foreach (var (district, until) in _former[address])
+        {
+            if (at <= until)
+            {
+                return district;
+            }
+        }
+
+        return null;
+    }
+
     // Who was bound later is the same person who wrote before.
-    private District? BoundTo(string user, DateTimeOffset at) => _bound[user].LastOrDefault(binding => binding.At <= at, _bound[user].FirstOrDefault()).District;
+    private District? BoundTo(string user, DateTimeOffset at)
+    {
+        District? bound = null;
+        var isFirst = true;
+        foreach (var binding in _bound[user])
+        {
+            bound = isFirst || binding.At <= at ? binding.District : bound;
+            isFirst = false;
+        }
+
+        return bound;
+    }
 
     /// <summary>Whether a district reports from an address, or did when it wrote.</summary>
     /// <param name="address">The address in small letters; null when none is said.</param>
     /// <param name="district">The district; null while it is not known.</param>
     /// <param name="at">When what it wrote was received.</param>
     public bool IsOf(string? address, District? district, DateTimeOffset at) => address is not null && district is not null
-        && (_contacts.GetValueOrDefault(address) == district || BoundTo(address, at) == district || _former[address].Any(contact => contact.District == district && at <= contact.Until) || IsRemembered(address, district, at));
+        && (_contacts.GetValueOrDefault(address) == district || BoundTo(address, at) == district || IsIn(_former[address], district, at) || IsRemembered(address, district, at));
 
     /// <summary>Whether officers had an address remembered for a district.</summary>
     /// <param name="address">The address in small letters; null when none is said.</param>
     /// <param name="district">The district.</param>
     /// <param name="at">When what it wrote was received.</param>
-    public bool IsRemembered(string? address, District district, DateTimeOffset at) => address is not null && RememberedFor(address, at).Exists(known => known.Code == district.Code);
+    public bool IsRemembered(string? address, District district, DateTimeOffset at) => address is not null && IsIn(_remembered[address], district, at);
+
+    private static bool IsIn(IEnumerable<(District District, DateTimeOffset Until)> known, District district, DateTimeOffset at)
+    {
+        foreach (var (one, until) in known)
+        {
+            if (one.Code == district.Code && at <= until)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether an address is the office's own, whose people may pass reports on.</summary>
     /// <param name="address">The address in small letters.</param>

@@ -79,7 +79,7 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<Program
 
         var waits = closings.Waits(district.Code, month, edits.SaidAt(draft.Raw));
         // What an officer decided of a late report holds on when its month is opened again.
-        if (waits || items.IsDecided(ReviewItems.ClosedMonthId(draft.Raw.Id, month)))
+        if (waits || (items.HasDecisions && items.IsDecided(ReviewItems.ClosedMonthId(draft.Raw.Id, month))))
         {
             var closed = items.ClosedMonth(draft.Raw, month, district, part.Figures.Select(figure => $"{program.FindIndicator(figure.Indicator)!.Name} {figure.Shown}").ToValueList());
             // Who takes a stranger's report has read in the same question that its month is closed.
@@ -151,8 +151,8 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<Program
     {
         var read = figures.Assess(draft, part, month, district);
         var (asked, nothing) = (read.Items, part.NothingToReport);
-        ValueList<WaitingFigure> waiting = asked.IsEmpty ? [] : [.. asked.Where(item => item.IsOpen).SelectMany(item => item.Parts.IsEmpty ? [item] : item.Parts).Select(item => new WaitingFigure(month, item.Indicator))];
-        if (nothing && read.Figures.Any(figure => figure.Value != 0 && part.Figures.Any(said => said.Indicator == figure.Indicator && !said.SaysNoneAdded)))
+        var waiting = asked.IsEmpty ? [] : WaitingFor(asked, month);
+        if (nothing && ContradictsNothing(read.Figures, part))
         {
             var contradiction = items.ZeroContradictsFigures(draft.Raw, month, read.Figures);
             asked = [.. asked, contradiction];
@@ -164,10 +164,16 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<Program
             nothing = false; // accepted all the same, the figures stand alone
         }
 
-        return new() { Submission = read.Figures.IsEmpty && !nothing ? null : Submission(draft, month, district, read.Figures, nothing) with { IsAnswer = nothing && part.IsAnswer, SaidAt = part.SaidAt }, Items = asked, Waiting = waiting };
+        return new() { Submission = read.Figures.IsEmpty && !nothing ? null : Submission(draft, part, month, district, read.Figures, nothing), Items = asked, Waiting = waiting };
     }
 
-    private static Submission Submission(DraftReport draft, ReportingMonth month, District district, ValueList<Figure> figures, bool nothing) => new()
+    private static ValueList<WaitingFigure> WaitingFor(ValueList<ReviewItem> asked, ReportingMonth month) =>
+        [.. asked.Where(item => item.IsOpen).SelectMany(item => item.Parts.IsEmpty ? [item] : item.Parts).Select(item => new WaitingFigure(month, item.Indicator))];
+
+    private static bool ContradictsNothing(ValueList<Figure> figures, DraftMonth part) =>
+        figures.Any(figure => figure.Value != 0 && part.Figures.Any(said => said.Indicator == figure.Indicator && !said.SaysNoneAdded));
+
+    private static Submission Submission(DraftReport draft, DraftMonth part, ReportingMonth month, District district, ValueList<Figure> figures, bool nothing) => new()
     {
         RawId = draft.Raw.Id,
         Channel = draft.Raw.Channel,
@@ -177,6 +183,8 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<Program
         Month = month,
         Figures = figures,
         NothingToReport = nothing,
+        IsAnswer = nothing && part.IsAnswer,
+        SaidAt = part.SaidAt,
         Explanation = draft.Explanation,
     };
 }

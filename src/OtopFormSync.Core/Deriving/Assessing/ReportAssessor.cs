@@ -38,8 +38,7 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Progra
         // A row names its district; a mail may leave it to its sender.
         var (district, naming) = districts.Assess(draft, draft.Signing is null ? senders.DistrictOf(draft) : null);
         (draft, var decided) = _record.Assess(draft, district);
-        // What an officer decided while its pictures were only shown stands.
-        draft = draft.Pictured.IsEmpty || draft.Problems.Any(problem => ItemOf(draft, problem, isAll: false).Decision is not null) ? draft : PicturedMonths.AskedIn(draft, district);
+        draft = draft.Pictured.IsEmpty ? draft : WithPicturesAsked(draft, district);
         if (draft.IsCorrespondence)
         {
             // Of talk in a chat there is more than of reports: nobody looks for it among them.
@@ -67,12 +66,13 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Progra
             return new() { Draft = draft, Standing = standing, ConcernsProgram = false };
         }
 
-        return Together(draft, whole, months, standing, district, isDistricts, mayHear: !isExempt, withdrawn) with
-        {
-            SentBy = asked is { Code: ReviewCode.SenderOfOtherDistrict } && !isDistricts && draft is { IsChat: false, Signing: null or FormSigning.Verified } ? senders.ContactOf(draft.Sender, draft.Raw.ReceivedAt) : null,
-            IsPassedOn = draft.Sender is not null && !senders.IsOf(draft.Sender, district, draft.Raw.ReceivedAt),
-        };
+        var sentBy = asked is { Code: ReviewCode.SenderOfOtherDistrict } && !isDistricts && draft is { IsChat: false, Signing: null or FormSigning.Verified } ? senders.ContactOf(draft.Sender, draft.Raw.ReceivedAt) : null;
+        return Together(draft, whole, months, standing, district, sentBy, isDistricts, mayHear: !isExempt, withdrawn);
     }
+
+    // What an officer decided while its pictures were only shown stands.
+    private DraftReport WithPicturesAsked(DraftReport draft, District? district) =>
+        draft.Problems.Any(problem => ItemOf(draft, problem, isAll: false).Decision is not null) ? draft : PicturedMonths.AskedIn(draft, district);
 
     // What is asked about the report as a whole, and what was decided about it.
     private List<ReviewItem> OfWhole(DraftReport draft, IEnumerable<ReviewItem> decided, ReviewItem? naming, ReviewItem? asked, bool isTalk)
@@ -110,7 +110,7 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Progra
         return whole;
     }
 
-    private ReportAssessment Together(DraftReport draft, List<ReviewItem> asked, MonthAssessment[] months, ReceivedOutcome standing, District? district, bool isDistricts, bool mayHear, bool withdrawn)
+    private ReportAssessment Together(DraftReport draft, List<ReviewItem> asked, MonthAssessment[] months, ReceivedOutcome standing, District? district, District? sentBy, bool isDistricts, bool mayHear, bool withdrawn)
     {
         var (submissions, waiting) = (new List<Submission>(months.Length), new List<WaitingFigure>());
         foreach (var month in months)
@@ -145,6 +145,8 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Progra
             // What others report for a district, it hears of once it counts; not of what was on record before that was so.
             IsFromRemembered = district is not null && senders.IsRemembered(draft.Sender, district, draft.Raw.ReceivedAt),
             MayBeAnswered = !draft.IsOfList && district is not null && (isDistricts || (mayHear && standing == ReceivedOutcome.Accepted)),
+            SentBy = sentBy,
+            IsPassedOn = draft.Sender is not null && !senders.IsOf(draft.Sender, district, draft.Raw.ReceivedAt),
         };
     }
 

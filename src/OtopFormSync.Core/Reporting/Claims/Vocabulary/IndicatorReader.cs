@@ -50,13 +50,15 @@ public static partial class IndicatorReader
     private static Reading<decimal> AsWritten(Indicator indicator, string text, bool isNumber) =>
         indicator.Kind switch
         {
-            IndicatorKind.Amount => AmountReader.Read(text, isNumber).Match<Reading<decimal>>(value => value, doubt => InOwnUnit(indicator, text, AmountReader.Read) ?? doubt),
-            IndicatorKind.Count => CountReader.Read(text, isNumber).Match<Reading<decimal>>(
-                value => new Reading<decimal>.Value(value.Original, value.Result, value.Steps),
-                doubt => InOwnUnit(indicator, text, number => CountReader.Read(number).Match<Reading<decimal>>(value => new Reading<decimal>.Value(value.Original, value.Result, value.Steps), inner => new Reading<decimal>.Doubtful(inner.Original, inner.Doubts))) ?? new Reading<decimal>.Doubtful(doubt.Original, doubt.Doubts)),
+            IndicatorKind.Amount => AmountReader.Read(text, isNumber) is var amount && amount is Reading<decimal>.Doubtful ? InOwnUnit(indicator, text, AmountReader.Read) ?? amount : amount,
+            IndicatorKind.Count => Counted(CountReader.Read(text, isNumber)) is var count && count is Reading<decimal>.Doubtful ? InOwnUnit(indicator, text, static number => Counted(CountReader.Read(number))) ?? count : count,
             IndicatorKind.YesNo => AnswerReader.YesOrNo(text, indicator.Yes, indicator.No, [indicator.Name, .. indicator.Columns]),
             IndicatorKind.Text => AnswerReader.Words(text),
         };
+
+    private static Reading<decimal> Counted(Reading<int> count) => count.Match<Reading<decimal>>(
+        static value => new Reading<decimal>.Value(value.Original, value.Result, value.Steps),
+        static doubt => new Reading<decimal>.Doubtful(doubt.Original, doubt.Doubts));
 
     /// <summary>Reads a figure whose unit stands beside it, in a heading or in brackets.</summary>
     /// <param name="indicator">The indicator; null when it is not known, and baht are read.</param>

@@ -265,12 +265,14 @@ public sealed class ProgramLoaderTests
             loaded.Notices.Where(notice => notice.What.StartsWith("the target", StringComparison.Ordinal)).Select(notice => notice.What));
     }
 
-    /// <summary>Registers look for indicators by their keys.</summary>
-    [Fact]
-    public void A_program_with_registers_and_an_indicator_whose_key_cannot_be_read_is_refused()
+    /// <summary>Registers and rounds of a survey look for indicators by their keys.</summary>
+    [Theory]
+    [InlineData("indicators:\n  products:\n", "indicators:\n  ผลิตภัณฑ์ ใหม่:\n")]
+    [InlineData("\n  wallet:\n", "\n  ผู้เข้าร่วม สะสม:\n")]
+    public void A_program_with_an_indicator_whose_key_cannot_be_read_is_refused(string key, string unreadable)
     {
         var text = ShippedConfiguration.Text(ShippedConfiguration.ProgramFile).ReplaceLineEndings("\n");
-        var broken = text.Replace("indicators:\n  products:\n", "indicators:\n  ผลิตภัณฑ์ ใหม่:\n", StringComparison.Ordinal);
+        var broken = text.Replace(key, unreadable, StringComparison.Ordinal);
         Assert.NotEqual(text, broken);
 
         Assert.NotEmpty(TestData.ProblemsOf(ProgramLoader.Load(broken, "program.yaml", ShippedConfiguration.Province, _ => null)));

@@ -219,7 +219,7 @@ internal static class MailSample
             Month = Month("2023-12"),
             Indicator = IndicatorKey.Parse(indicator),
             State = stands,
-            Accepted = value is { } known ? new(new() { Indicator = IndicatorKey.Parse(indicator), Value = known, Original = "", Place = "" }, new RawReport { Source = "inbox", Key = "1", ReceivedAt = At("2024-01-14T09:00"), Place = "inbox/01.eml", Content = new RawContent.FormRow([], []) }.Id, ReportChannel.Mail, At("2024-01-14T09:00"), "inbox/01.eml", null) : null,
+            Accepted = value is { } known ? AcceptedFigures.Of(Code(district), Month("2023-12"), new() { Indicator = IndicatorKey.Parse(indicator), Value = known, Original = "", Place = "" }, new RawReport { Source = "inbox", Key = "1", ReceivedAt = At("2024-01-14T09:00"), Place = "inbox/01.eml", Content = new RawContent.FormRow([], []) }.Id, ReportChannel.Mail, At("2024-01-14T09:00"), "inbox/01.eml") : null,
             History = [],
         };
 

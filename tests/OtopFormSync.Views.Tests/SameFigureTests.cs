@@ -48,7 +48,7 @@ public sealed class SameFigureTests
             Month = Month("2023-10"),
             Indicator = indicator,
             State = ReportState.Reported,
-            Accepted = new(new() { Indicator = indicator, Value = value, Original = "", Place = "" }, RawReportId.Parse("0123456789abcdef01234567"), ReportChannel.Form, At("2023-11-10T09:00"), "responses/form.csv", null),
+            Accepted = AcceptedFigures.Of(district.Code, Month("2023-10"), new() { Indicator = indicator, Value = value, Original = "", Place = "" }, RawReportId.Parse("0123456789abcdef01234567"), ReportChannel.Form, At("2023-11-10T09:00"), "responses/form.csv"),
         };
     }
 }

@@ -18,7 +18,7 @@ internal static class SurveySection
         }
 
         var map = MapReader.Of(node, Shapes.Surveys, log);
-        var running = indicators.Where(placed => placed.Indicator is { Accumulation: Accumulation.RunningTotal, IsCounted: true }).Select(placed => placed.Indicator.Key).ToList();
+        var running = indicators.Where(placed => placed.Indicator is { Accumulation: Accumulation.RunningTotal, IsCounted: true }).Select(placed => placed.Indicator.Key).OfType<IndicatorKey>().ToList(); // one that is refused has none
         if (running.Find(key => key.Value == map.Text("indicator")) is not { } indicator)
         {
             log.Refuse(map.SpotOf("indicator"), $"'{map.Text("indicator")}' is no indicator whose running total is counted", running.Count == 0 ? "an indicator with 'kind: count' and 'reports: cumulative'" : string.Join(", ", running));

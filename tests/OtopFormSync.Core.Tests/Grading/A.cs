@@ -138,13 +138,14 @@ internal static class A
         Indicator = IndicatorKey.Parse(indicator),
         State = ReportState.Reported,
         Timeliness = Timeliness.OnTime,
-        Accepted = new(
+        Accepted = AcceptedFigures.Of(
+            District(district).Code,
+            Month(month),
             new() { Indicator = IndicatorKey.Parse(indicator), Value = value, Original = value.ToString(CultureInfo.InvariantCulture), Place = indicator },
             RawReportId.Parse("0123456789abcdef01234567"),
             ReportChannel.Form,
             Bangkok.At(Month(month).Plus(1).FirstDay.AddDays(13), new TimeOnly(9, 42)),
-            "responses/รายงาน.xlsx แถว 2",
-            null),
+            "responses/รายงาน.xlsx แถว 2"),
     };
 
     public static LedgerEntry Without(string district, string month, string indicator, ReportState state) =>

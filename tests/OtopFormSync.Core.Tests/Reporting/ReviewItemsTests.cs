@@ -80,7 +80,7 @@ public sealed class ReviewItemsTests
         new(ReviewCode.Implausible, ["sum-sales", "4308", "2023-12", "sales", "5600000.5"], items => items.Implausible(Sent, Sangkhom, Sales, Reported, new(Check.OfSum(Sales), 2, 1))),
         new(ReviewCode.ZeroContradictsFigures, [Raw.Id.Value, "2023-12"], items => items.ZeroContradictsFigures(Raw, December, [Reported])),
         new(ReviewCode.ChannelConflict, ["4308", "2023-12", "sales", "5600000.5", "5"], items => items.ChannelConflict(Sent, Reported, Sent with { Place = "responses/x.csv" }, Reported with { Value = 5.00m }, Sales)),
-        new(ReviewCode.OlderForward, ["4308", "2023-12", "sales", "5600000.5", "5"], items => items.OlderForward(Sent, Reported, new(Reported with { Value = 5.00m }, Raw.Id, Sent.Channel, Noon, "responses/x.csv", null), Sales)),
+        new(ReviewCode.OlderForward, ["4308", "2023-12", "sales", "5600000.5", "5"], items => items.OlderForward(Sent, Reported, AcceptedFigures.Of(Sangkhom.Code, December, Reported with { Value = 5.00m }, Raw.Id, Sent.Channel, Noon, "responses/x.csv"), Sales)),
         new(ReviewCode.OlderForward, ["4308", "2023-12", "sales", Raw.Id.Value], items => items.ForwardedCopy(Sent, Reported, Sales)),
         new(ReviewCode.SameFileTwice, ["0badc0de", "2023-12"], items => items.SameFileTwice(Raw, "0badc0de", December.Plus(-1), December)),
         new(ReviewCode.TargetsInsteadOfFigures, [Raw.Id.Value, "ไฟล์แนบ ก.xlsx", "สังคม: 1"], items => items.TargetsInsteadOfFigures(Raw, "ไฟล์แนบ ก.xlsx", "สังคม: 1")),
@@ -132,7 +132,7 @@ public sealed class ReviewItemsTests
         items.UnclearFigure(Raw, Sangkhom, December, Sales, new(" 5.600 ", [Doubt.Of(DoubtCode.AmbiguousSeparator, "5.600", "5,600", "5.600")]), [], "ยอดจำหน่าย", "งานกาชาด");
 
     private static ReviewItem Differs(ReviewItems items, CountingSource counts) =>
-        items.RegisterDiffers(Sangkhom, December, Sales, new(Reported, Raw.Id, ReportChannel.Mail, Noon, "inbox/07.eml", null), new(5, new(2024, 1, 10), "DOC.xlsx"), counts);
+        items.RegisterDiffers(Sangkhom, December, Sales, AcceptedFigures.Of(Sangkhom.Code, December, Reported, Raw.Id, ReportChannel.Mail, Noon, "inbox/07.eml"), new(5, new(2024, 1, 10), "DOC.xlsx"), counts);
 
     public static TheoryData<int> Items => [.. Enumerable.Range(0, All.Length)];
 

@@ -51,7 +51,7 @@ public sealed class GoldenBookTests
                 Given.Item("2a2b2c2d", ReviewCode.Implausible) with { Explanation = "งานแสดงสินค้า", Decision = new(ReviewItemId.Parse("2a2b2c2d"), DecisionKind.Accept, null, "ตรวจแล้ว", Given.At("2024-01-13", "09:00")) });
         given.Entries(Zero("สระใคร"));
         given.Entries(
-            A.Entry("เฝ้าไร่", "2023-10", "sales", 8_000_000) with { History = [A.Entry("เฝ้าไร่", "2023-10", "sales", 7_900_000).Accepted! with { RawId = RawReportId.Parse("0ddba11e0ddba11e0ddba11e"), ReceivedAt = Given.At("2023-11-10", "09:00") }] },
+            A.Entry("เฝ้าไร่", "2023-10", "sales", 8_000_000) with { History = [A.Entry("เฝ้าไร่", "2023-10", "sales", 7_900_000).Accepted!.In(RawReportId.Parse("0ddba11e0ddba11e0ddba11e"), Given.At("2023-11-10", "09:00"))] },
             A.Without("เฝ้าไร่", "2023-11", "sales", ReportState.UnderReview),
             A.Without("รัตนวาปี", "2023-10", "sales", ReportState.Withdrawn),
             A.Without("รัตนวาปี", "2023-10", "products", ReportState.Withdrawn),

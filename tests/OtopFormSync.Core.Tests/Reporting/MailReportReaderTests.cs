@@ -42,6 +42,9 @@ public sealed class MailReportReaderTests
         ("a figure with words that nobody knows in the last row", Mail("ส่งรายงาน", "", Table("เดือน | ยอดจำหน่าย", "พ.ย. 66 | 4,090,532", "ธ.ค. 66 | 4,877,642 (ร่วมงาน OTOP)")), "- · 2023-11: sales 4090532 · 2023-12: sales Unreadable?"),
 
         // What stands in tables and is none.
+        ("a remark that puts right the figure beside it", Mail(Month, "", Table("รายการ | จำนวน | หมายเหตุ", "Digital Wallet | 5 | แก้ไขจากเดิม 5 ราย เป็น 6 ราย")), "- · 2023-12: wallet SeveralClaims?"),
+        ("a target that was put right", Mail(Month, "", Table("รายการ | เป้าหมาย | ผล", "ยอดจำหน่าย | จากเดิม 5,120,000 บาท เป็น 5,000,000 บาท | 5,130,000")), "- · 2023-12: sales 5130000"),
+        ("a target that was put right in the line below", Mail(Month, "Digital Wallet 6 ราย\nเป้าหมาย Digital Wallet ปรับจากเดิม 5 ราย เป็น 8 ราย"), "- · 2023-12: wallet 6"),
         ("a letter in a sheet", Mail("ส่งรายงาน", "", Table("เรื่อง รายงานผล OTOP ประจำเดือนธันวาคม 2566", "1. ยอดจำหน่าย จำนวน 100 บาท", "2. ผลิตภัณฑ์ใหม่ จำนวน 2 ผลิตภัณฑ์", "3. Digital Wallet จำนวน 8 ราย")), "- · 2023-12: sales 100, products 2, wallet 8"),
         ("a table of one column", Mail(Month, "", Table("ยอดจำหน่าย (บาท)", "100", "ผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์")), "- · 2023-12: sales 100, products 2"),
         ("a table that says of which month the one below it is", Mail("ส่งรายงาน", "", Fields("อำเภอ | ท่าบ่อ | ประจำเดือน | พฤศจิกายน 2566"), Below("ตัวชี้วัด | ผลงาน", "ยอดจำหน่าย | 100")), "ท่าบ่อ · 2023-11: sales 100"),

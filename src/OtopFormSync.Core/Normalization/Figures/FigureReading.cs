@@ -54,6 +54,9 @@ internal static class FigureReading
     /// <summary>The doubt of a numeral with one dot and three digits after it.</summary>
     /// <param name="numeral">The numeral.</param>
     /// <returns>The doubt with both meanings.</returns>
-    internal static Doubt AmbiguousSeparator(string numeral) =>
-        Doubt.Of(DoubtCode.AmbiguousSeparator, numeral, numeral.Replace('.', ','), numeral);
+    internal static Doubt AmbiguousSeparator(string numeral)
+    {
+        var (thousands, mark) = (numeral.Replace('.', ',').Replace(' ', ',').Replace('\'', ','), numeral.LastIndexOfAny(['.', ',']));
+        return Doubt.Of(DoubtCode.AmbiguousSeparator, numeral, thousands, $"{thousands[..mark]}.{thousands[(mark + 1)..]}");
+    }
 }

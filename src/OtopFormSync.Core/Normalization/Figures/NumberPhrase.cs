@@ -198,7 +198,7 @@ internal sealed class NumberPhrase(List<FigureToken> tokens, bool formal, StepSe
         return plain ? null : Doubt.Of(DoubtCode.AmbiguousWords, Plain(total + rest), Plain(total + (rest * _lowestScale / 10)));
     }
 
-    private Doubt Ambiguous() => Doubt.Of(DoubtCode.AmbiguousSeparator, _numeral.Text, _numeral.Text.Replace('.', ','), _numeral.Text);
+    private Doubt Ambiguous() => FigureReading.AmbiguousSeparator(_numeral.Text);
 
     private static Doubt Unreadable(FigureToken token) => Doubt.Of(DoubtCode.Unreadable, token.Text);
 

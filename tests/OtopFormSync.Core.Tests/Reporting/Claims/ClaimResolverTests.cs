@@ -30,6 +30,7 @@ public sealed class ClaimResolverTests
         ("two that agree", [Of(100), Of(100)], "sales 2023-12 100"),
         ("two that differ", [Of(100), Of(200)], "sales 2023-12 SeveralClaims? 100|200"),
         ("one that cannot be read beside one that can", [Of(100), Unreadable("~100")], "sales 2023-12 SeveralClaims? 100"),
+        ("one that can be read in two ways", [Of(0) with { Value = new Reading<decimal>.Doubtful("5 130,000", [Doubt.Of(DoubtCode.AmbiguousSeparator, "5 130,000", "5,130,000", "5,130.000")]) }], "sales 2023-12 AmbiguousSeparator? 5130000|5130"),
         ("one that cannot be read", [Unreadable("1.234")], "sales 2023-12 AmbiguousSeparator? 1.234"),
         ("a target beside the result", [Of(90) with { Kind = ClaimKind.Target }, Of(100)], "sales 2023-12 100"),
         ("a target alone", [Of(90) with { Kind = ClaimKind.Target }], "sales 2023-12 OnlyTarget? 90"),

@@ -30,6 +30,9 @@ public sealed class TableClaimsTests
         ("a heading that cannot be read over a filled column", ["อำเภอ | ต.ค. 66 | December bbbb", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-10 Reported 10; ท่าบ่อ sales NoYear? Reported 20"),
         ("dates as headings", ["อำเภอ | 2023-10-01T00:00:00 | 2023-11-01T00:00:00", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-10 Reported 10; ท่าบ่อ sales 2023-11 Reported 20"),
 
+        ("what was reported before beside what is put in its place", ["รายการ | ค่าเดิม | ค่าที่แก้ไข", "ยอดจำหน่าย | 10 | 20"], "- sales - Base 10; - sales - Reported 20 no. 1"),
+        ("the same in other words", ["รายการ | ยอดเดิม | ยอดที่แก้ไข", "ยอดจำหน่าย | 10 | 20"], "- sales - Base 10; - sales - Reported 20 no. 1"),
+
         // Running totals: what has come to be beside what came in a month, whatever words name it.
         ("what a running total has come to beside the month", ["รายการ | ธ.ค. 66 | สะสม", "Digital Wallet | 2 | 7"], "- wallet 2023-12 Added 2; - wallet 2023-12 Cumulative 7"),
         ("what all months come to beside the month", ["รายการ | ธันวาคม 2566 | รวมทั้งสิ้น", "Digital Wallet | 2 | 7"], "- wallet 2023-12 Added 2; - wallet 2023-12 Cumulative 7"),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Claims.RunningText;
 using OtopFormSync.Testing;
@@ -418,13 +419,13 @@ public sealed class TextClaimsTests
     [InlineData("Digital Wallet 9 ราย (ชาย 3 หญิง 6)", "wallet 9, wallet 3 Part, wallet 6 Part")]
     [InlineData("ยอดจำหน่าย ผู้ประกอบการ 79 ราย รวม 100 บาท", "sales 100")]
     [InlineData("ยอดจำหน่ายเพิ่มขึ้นจากเดือนก่อน 20 บาท เป็น 100 บาท", "sales 100")]
-    [InlineData("ยอดจำหน่ายลดลงจาก 120 บาท เหลือ 100 บาท", "sales 100")]
+    [InlineData("ยอดจำหน่ายลดลงจาก 120 บาท เหลือ 100 บาท", "sales 100, sales 120 Base")]
     [InlineData("ยอดจำหน่ายเพิ่มขึ้นจากเดือนก่อน 20 บาท", "sales 20 Comparison")]
     [InlineData("ยอดจำหน่าย เท่ากับเดือนก่อน คือ 100 บาท", "sales 100")]
     [InlineData("ยอดจำหน่าย : 100 บาท : เพิ่มขึ้น", "sales 100")]
 
     [InlineData("ยอดจำหน่าย 90 บาท ของเดือนก่อน เดือนนี้ 100 บาท", "sales SeveralFigures?")]
-    [InlineData("ยอดจำหน่าย 90 แก้เป็น 100 บาท ยังไม่ยืนยัน", "sales Waiting?")]
+    [InlineData("ยอดจำหน่าย 90 แก้เป็น 100 บาท ยังไม่ยืนยัน", "sales Remarked?, sales 90 Base")]
     [InlineData("ไปออกบูธงาน OTOP City 3 วัน", "")]
 
     // What leads a line of several figures.
@@ -731,11 +732,76 @@ public sealed class TextClaimsTests
     [InlineData("ยอดจำหน่าย เป้าหมาย 90 บาท\nผลการดำเนินงาน 100 บาท", "sales 90 Target, sales 100")]
     [InlineData("ยอดจำหน่าย 100 บาท ลดลง 10 บาท", "sales 100, sales 10 Comparison")]
     [InlineData("ยอดจำหน่าย 100 บาท ลดลงเหลือ 10 บาท", "sales SeveralFigures?")]
+    // Of two figures of which one has come in place of the other, what stands now is read as if it stood alone: by all that is said around it.
+    [InlineData("ขอแก้ไขยอดจำหน่าย จากเดิม 90 บาท เป็น 100 บาท", "sales 100, sales 90 Base")]
+    [InlineData("ยอดจำหน่าย 90 → 100 บาท", "sales 100, sales 90 Base")]
+    [InlineData("ยอดจำหน่ายเพิ่มขึ้นจาก 90 บาท เป็น 100 บาท", "sales 100, sales 90 Base")]
+    [InlineData("ขอแก้ไขเป้าหมายยอดจำหน่าย จากเดิม 90 บาท เป็น 100 บาท", "sales 100 Target, sales 90 Target")]
+    [InlineData("เป้าหมายยอดจำหน่าย 90 → 100 บาท", "sales 100 Target, sales 90 Target")]
+    [InlineData("แก้เป้าหมาย Digital Wallet เดิม 6 ราย แก้ไขเป็น 8 ราย", "wallet 8 Target, wallet 6 Target")]
+    [InlineData("ขอแก้ไขยอดจำหน่ายออนไลน์ จากเดิม 90 บาท เป็น 100 บาท", "sales 100 Part, sales 90 Base")]
+    [InlineData("ขอแก้ไขยอดจำหน่ายของกลุ่มทอผ้า จากเดิม 90 บาท เป็น 100 บาท", "sales 100 Part, sales 90 Base")]
+    [InlineData("ขอแก้ไขยอดจำหน่ายสะสม จากเดิม 90 บาท เป็น 100 บาท", "sales 100 Cumulative, sales 90 Cumulative")]
+    [InlineData("ยอดจำหน่ายไตรมาส 1 เพิ่มขึ้นจาก 90 บาท เป็น 100 บาท", "sales 100 *, sales 90 Base *")]
+    [InlineData("ขอแก้ไขยอดจำหน่ายจังหวัด จากเดิม 90 บาท เป็น 100 บาท", "sales 100 Province, sales 90 Province")]
+    [InlineData("ยอดจำหน่ายจังหวัด 100 บาท", "sales 100 Province")]
+    [InlineData("ขอแก้ไขยอดจำหน่ายเฉลี่ย จากเดิม 90 บาท เป็น 100 บาท", "sales 100 Comparison, sales 90 Comparison")]
+    [InlineData("ยอดจำหน่ายปีที่แล้ว จากเดิม 90 บาท เป็น 100 บาท", "sales 100 Base, sales 90 Base")]
+    [InlineData("Digital Wallet 6 ราย (เป้าหมายจากเดิม 5 ราย เป็น 8 ราย)", "wallet 6, wallet 8 Target, wallet 5 Target")]
+
+    // Of what is counted new there was none before, unless it is called new, or put right.
+    [InlineData("ผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์ (จากเดิม 45 เป็น 47 ผลิตภัณฑ์)", "products 2, products 47 Cumulative, products 45 Cumulative")]
+    [InlineData("ผลิตภัณฑ์ จากเดิม 45 ผลิตภัณฑ์ เป็น 47 ผลิตภัณฑ์", "products 47 Cumulative, products 45 Cumulative")]
+    [InlineData("จำนวนผลิตภัณฑ์ลดลงจาก 47 ผลิตภัณฑ์ เหลือ 45 ผลิตภัณฑ์", "products 45 Cumulative, products 47 Cumulative")]
+    [InlineData("ขอแก้ไขผลิตภัณฑ์ใหม่ จากเดิม 1 ผลิตภัณฑ์ เป็น 2 ผลิตภัณฑ์", "products 2, products 1 Base")]
+
+    // What is denied, asked about or intended has put nothing right.
+    [InlineData("ไม่ต้องแก้ไขยอดจำหน่ายจากเดิม 90 บาท เป็น 100 บาท", "sales Remarked?, sales 90 Base")]
+    [InlineData("ขอหารือว่าจะแก้ยอดจำหน่ายจากเดิม 90 บาท เป็น 100 บาท ได้หรือไม่", "sales Remarked?, sales 90 Base")]
+    [InlineData("ตั้งเป้าเพิ่มยอดจำหน่ายจากเดิม 90 บาท เป็น 100 บาท ในปีหน้า", "sales 100 Target, sales 90 Target")]
+
+    // Corrections in other words.
+    [InlineData("ตามที่รายงานยอดจำหน่าย จำนวน 90 บาท นั้น ขอแก้ไขเป็น 100 บาท", "sales 100, sales 90 Base")]
+    [InlineData("ที่รายงานยอดจำหน่าย ไว้ 90 บาทนั้น พิมพ์ผิด ที่ถูกต้องคือ 100 บาท", "sales 100, sales 90 Base")]
+    [InlineData("ยอดจำหน่าย 100 บาท ไม่ใช่ 90 บาท นะคะ", "sales 100, sales 90 Base")]
+    [InlineData("ยอดจำหน่าย ไม่ใช่ 90 บาท แต่เป็น 100 บาท", "sales 100, sales 90 Base")]
+    [InlineData("ขอเปลี่ยนยอดจำหน่าย เป็น 100 บาท แทนของเดิม 90 บาท", "sales 100, sales 90 Base")]
+    [InlineData("Digital Wallet แก้เป็น 4 ราย เนื่องจากมี 1 รายถอนตัว เดิม 5 ราย", "wallet 4, wallet 5 Base")]
+    [InlineData("ยอดจำหน่าย ก่อนแก้ไข 90 บาท หลังแก้ไข 100 บาท", "sales 100, sales 90 Base")]
+    [InlineData("ยอดจำหน่าย (เดิม 90) (ใหม่ 100)", "sales 100, sales 90 Base")]
+    [InlineData("ขอแก้ไขยอดจำหน่าย พ.ย. 66 จากเดิม 90 บาท เป็น 100 บาท และ ธ.ค. 66 จากเดิม 190 บาท เป็น 200 บาท", "sales 100 2023-11, sales 200 2023-12, sales 90 Base 2023-11, sales 190 Base 2023-12")]
+    [InlineData("ยอดจำหน่าย พ.ย. 66 90 → ธ.ค. 66 100 บาท", "sales 90 2023-11, sales 100 2023-12")] // each of its own month
+
+    // Which of two reports a figure is of is said before its label or behind it.
+    [InlineData("เดิม ยอดจำหน่าย 90 บาท\nใหม่ ยอดจำหน่าย 100 บาท", "sales 90 Base, sales 100")]
+    [InlineData("ใหม่ ยอดจำหน่าย 100 บาท\nเดิม ยอดจำหน่าย 90 บาท", "sales 100, sales 90 Base")]
+    [InlineData("ยอดจำหน่าย (เดิม) 90 บาท\nยอดจำหน่าย (ใหม่) 100 บาท", "sales 90 Base, sales 100")]
+    [InlineData("ยอดจำหน่ายเดิม 90 บาท\nยอดจำหน่ายใหม่ 100 บาท", "sales 90 Base, sales 100")]
+    [InlineData("เดิม DW 5 ราย\nใหม่ DW 6 ราย", "wallet 5 Base, wallet 6")]
+    [InlineData("ใหม่ ยอดจำหน่าย 100 บาท", "sales 100")]
+    [InlineData("ใหม่ DW 6 ราย", "wallet 6 Added")] // those who have joined
+    [InlineData("ยอดจำหน่ายสินค้าใหม่ 100 บาท", "sales 100 Added")] // of goods that are new
+    [InlineData("ผู้เข้าร่วม Digital Wallet เดิม 4 ราย เพิ่มใหม่ 2 ราย รวม 6 ราย", "wallet 4 Base, wallet 2 Added, wallet 6")]
+    [InlineData("ผลิตภัณฑ์เดิม 45\nผลิตภัณฑ์ใหม่ 2", "products 45 Base, products 2")]
+
+    // Separators of two kinds.
+    [InlineData("ยอดจำหน่าย 5.130,000 บาท", "sales IllFormedGroups?")]
     public void Reads(string text, string claims) => Assert.Equal(claims, string.Join(", ", Text.Read(text, "จดหมาย").Select(Told)));
 
     [Fact]
     public void A_figure_says_in_which_line_it_stands() =>
         Assert.Equal(["จดหมาย บรรทัดที่ 1", "จดหมาย บรรทัดที่ 3"], Text.Read("ยอดจำหน่าย 100\n\nผู้เข้าร่วม Digital Wallet 8", "จดหมาย").Select(claim => claim.Place));
+
+    [Theory]
+    [InlineData("ยอดจำหน่าย 5 130,000 บาท", "5 130,000, 5,130,000, 5,130.000")]
+    [InlineData("ยอดจำหน่าย 1.234 บาท", "1.234, 1,234, 1.234")]
+    [InlineData("ยอดจำหน่ายตั้งแต่ 1 ต.ค. 66 ถึงปัจจุบัน 100 บาท", "ตั้งแต่ 1 ต.ค. 66 ถึงปัจจุบัน 100 บาท")]
+    public void A_doubt_cites_what_was_written_and_both_of_its_meanings(string text, string cited) =>
+        Assert.Equal(cited, string.Join(", ", Assert.Single(Assert.IsType<Reading<decimal>.Doubtful>(Assert.Single(Text.Read(text, "จดหมาย")).Value).Doubts).Facts));
+
+    [Fact]
+    public void A_claim_cites_what_was_written() =>
+        Assert.Equal("เดือนธันวาคม 2566 ขอแก้ไขยอดจำหน่ายออนไลน์ จากเดิม 90 บาท เป็น 100 บาท", Text.Read("เดือนธันวาคม 2566 ขอแก้ไขยอดจำหน่ายออนไลน์ จากเดิม 90 บาท เป็น 100 บาท", "จดหมาย").First().Words);
 
     [Fact]
     public void A_sentence_that_corrects_says_so()

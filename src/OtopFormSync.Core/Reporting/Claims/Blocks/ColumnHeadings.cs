@@ -68,7 +68,7 @@ internal sealed partial record ColumnHeadings : FigureHeadings
 
     /// <summary>True where a cell behind a label should be a figure: ผลการดำเนินงาน, เป้าหมาย, ปี 2566. Some head their labels so.</summary>
     public bool AsksBehindLabel => AsksForFigures || (!NamesUnits && !NamesGroups
-        && (SaysResult || Year is not null || Kinds.Any(kind => kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Cumulative or ClaimKind.Added or ClaimKind.Base or ClaimKind.Target)));
+        && (SaysResult || Year is not null || Correction > 0 || Kinds.Any(kind => kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Cumulative or ClaimKind.Added or ClaimKind.Base or ClaimKind.Target)));
 
     /// <summary>The headings of every column of a block.</summary>
     public static ColumnHeadings[] Of(TableGrid grid, TableBlock block, DistrictReader districts)

@@ -46,7 +46,7 @@ internal sealed partial class TableClaims(Program program, HeadingLexicon lexico
             for (var column = 0; column < table.Width; column++)
             {
                 var text = table.Cell(row, column).Text;
-                if (table.Shape(row, column) == CellShape.Words && table.SenseOf(text) is var said && (said.Indicator is not null || said.NamesSeveral || AmendingWords.Amend(HeadingLexicon.Key(text)) || Baht().IsMatch(text)) && HasFigure(said))
+                if (table.Shape(row, column) == CellShape.Words && table.SenseOf(text) is var said && (said.Indicator is not null || said.NamesSeveral || PutsRight(HeadingLexicon.Key(text)) || Baht().IsMatch(text)) && HasFigure(said))
                 {
                     foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
                     {
@@ -73,6 +73,8 @@ internal sealed partial class TableClaims(Program program, HeadingLexicon lexico
             }
         }
     }
+
+    private static bool PutsRight(string text) => AmendingWords.Amend(text) || FormerFigure.Of(text, text).Any(former => former.IsAmended);
 
     private static bool IsSentence(TableGrid grid, int row, int column) =>
         grid.Shape(row, column) == CellShape.Words && grid.Sense(row, column) is { NamesSeveral: false } said && (said.Indicator is null || said.IsIndicatorByUnit) && HasFigure(said);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
@@ -24,6 +25,11 @@ public sealed partial record Choice(Reading<ReportingMonth>? Month, IndicatorKey
         if (NumberIn(value) is { } number)
         {
             return [number];
+        }
+
+        if (value is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.AmbiguousSeparator, Facts: [var numeral, var thousands, var decimals] }] } && value.Original.Replace(numeral, "", StringComparison.Ordinal).Replace("บาท", "", StringComparison.Ordinal).Trim().Length == 0)
+        {
+            return [.. new[] { thousands, decimals }.Select(meaning => decimal.TryParse(meaning, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var meant) ? NumberText.Of(meant) : meaning)];
         }
 
         var text = $" {NoFigure().Replace(MonthFinder.WithoutMonths(value.Original), " ")}"; // a sign needs a space before it

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting.Claims.Vocabulary;
@@ -6,7 +7,7 @@ namespace OtopFormSync.Core.Reporting.Claims.RunningText;
 
 /// <summary>Which kind of figure the words of a sentence make of it.</summary>
 /// <param name="senses">What words say.</param>
-internal sealed class FigureKinds(SentenceSenses senses)
+internal sealed partial class FigureKinds(SentenceSenses senses)
 {
     // Some labels say it themselves.
     private const string RunningTotal = "สะสม";
@@ -25,6 +26,10 @@ internal sealed class FigureKinds(SentenceSenses senses)
         // Beside what is new, all that there is.
         kind = kind == ClaimKind.Total && !isFirst && run.Indicator.CountsNew ? ClaimKind.Cumulative : kind;
         kind = isFirst && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added && run.Indicator.CountsNew && LimitingWords.NameStock(run.Sentence.WithoutMonths[run.Label.Start..(run.Label.End + figure.Part.At)]) ? ClaimKind.Cumulative : kind;
+        // ผลิตภัณฑ์ จากเดิม 45 เป็น 47: of what is new there was none before, unless it is called new, or put right.
+        kind = figure.Former is { } former && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added && run.Indicator.CountsNew && IsOfStock(figure, former) ? ClaimKind.Cumulative : kind;
+        kind = isFirst && run.Label.IsFormer && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added ? ClaimKind.Base : kind;
+        kind = isFirst && kind is ClaimKind.Reported or ClaimKind.Total && OfProvince().IsMatch(run.Sentence.WithoutMonths[run.Label.End..(run.Label.End + figure.Part.At)]) ? ClaimKind.Province : kind;
         kind = kind is ClaimKind.Reported or ClaimKind.Added && UpToMonth.Lead(run.Text[figure.Part.Start..figure.Part.At]) ? ClaimKind.Cumulative : kind;
         var isNarrowed = LimitingWords.NarrowNext(run.Before) || (isFirst && Producers.Lead(run.Before)) || (run.Indicator.IsCounted && LimitingWords.CountKnown(words.Text)) || words.NamesPlaceOfSale || LimitToPart(figure);
         kind = Narrowed(kind, run.Sentence, run.Label, isNarrowed, $"{(isFirst || run.Months is not null ? run.Said.Text : "")} {figure.Shared?.Text} {words.Text}", figure.Remark.Text, figure.IsEnd && run.IsLast ? run.Text[figure.Part.Close..] : "");
@@ -35,6 +40,9 @@ internal sealed class FigureKinds(SentenceSenses senses)
         kind = !isFirst && kind == ClaimKind.Reported && LimitingWords.Lower(run.Text[figure.Part.Start..figure.Part.At]) ? ClaimKind.Comparison : kind;
         return run.AreParts && !isFirst && kind == ClaimKind.Reported ? ClaimKind.Part : kind;
     }
+
+    private bool IsOfStock(RunFigure figure, FormerFigure former) =>
+        !figure.IsFirst || !(Stock.CallNew(figure.Run.Sentence.WithoutMonths[figure.Run.Label.Start..former.From]) || (former.IsAmended && senses.CorrectionIn(figure.Run.Sentence) > 0));
 
     // Before the figure, in brackets behind it, or up to the next label. What stands before a later label is said of the figure before it.
     private static bool LimitToPart(RunFigure figure) =>
@@ -78,4 +86,8 @@ internal sealed class FigureKinds(SentenceSenses senses)
         : kind is ClaimKind.Reported or ClaimKind.Total && hit.Indicator.Accumulation == Accumulation.RunningTotal && !sentence.Text[hit.Start..hit.End].Contains(RunningTotal, StringComparison.Ordinal)
             && (SentenceSenses.SayInMonth(before) || SentenceSenses.SayInMonth(remark) || SentenceSenses.SayOnlyInMonth(tail)) ? ClaimKind.Added
         : kind;
+
+    // ยอดจำหน่ายจังหวัด 900 บาท; of a district of it the words go on to say so.
+    [GeneratedRegex(@"^(?:ทั้ง|ของ|ราย)?จังหวัด(?![^0-9]*(?:อำเภอ|อ\.))[ก-๎]*(?=[\s0-9:=]|$)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex OfProvince();
 }

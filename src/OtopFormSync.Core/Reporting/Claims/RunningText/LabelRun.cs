@@ -44,7 +44,7 @@ internal sealed partial record LabelRun(Claim Claim, ReadSentence Sentence, Labe
     public Indicator Indicator => Label.Indicator;
 
     /// <summary>The sentence, as people are shown it.</summary>
-    public string Shown => SentenceWords.Shortened(Sentence.Text.Trim());
+    public string Shown => SentenceWords.Shortened(Sentence.Written.Trim());
 
     /// <summary>A figure with its unit. Of months whose figures are of one size the last may say the unit for all: ต.ค. 15.2 พ.ย. 15.3 ธ.ค. 15.4 ล้านบาท.</summary>
     /// <param name="at">Which figure, from 0.</param>
@@ -91,6 +91,9 @@ internal sealed record RunFigure(LabelRun Run, int At, HeadingSense Words, Headi
     public bool IsEnd => At == Run.Figures.Count - 1;
 
     public bool IsPercent => Run.IsPercent(At);
+
+    /// <summary>What it has come in place of; null for nothing.</summary>
+    public FormerFigure? Former => Run.Sentence.FormerOf(Run.Label.End + Part.At);
 
     /// <summary>The figure with its unit.</summary>
     public string Written => Run.Written(At);

@@ -84,8 +84,12 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             claims.Add(ClaimOf(figure, kind));
         }
 
-        return claims;
+        return [.. claims, .. claims.Zip(figures).SelectMany(pair => FormerOf(run, pair.First, pair.Second))];
     }
+
+    // What another figure has come in place of is kept, as what it was: a target, a running total, else what was reported before.
+    private static IEnumerable<Claim> FormerOf(LabelRun run, Claim claim, FigurePart figure) => run.Sentence.FormerOf(run.Label.End + figure.At) is not { } former ? []
+        : [claim with { Value = IndicatorReader.Read(run.Indicator, run.Sentence.WithoutMonths[former.At..former.Close].Trim()), Kind = claim.Kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added or ClaimKind.Part ? ClaimKind.Base : claim.Kind, Correction = 0, IsSumOfParts = false }];
 
     // อาหาร 40 บาท + ผ้า 60 บาท = 100 บาท: a calculation with its result, which is right.
     private List<Claim>? SumOf(Claim claim, Indicator indicator, string text, string plain, IReadOnlyList<FigurePart> figures, HeadingSense said)
@@ -136,14 +140,15 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             SpansMonths = spans,
             IsSumOfParts = !spans && (figure.IsFirst ? SentenceWords.OpenParts(run.Text[figure.Close..]) : kind == ClaimKind.Total),
             Month = run.Months is not null ? run.Months[figure.At] : (kind == ClaimKind.Target && !figure.IsFirst ? MonthBefore(run.Sentence, run.Label.End + figure.Part.Start, run.Label.End + figure.Part.At) : null) ?? remarked ?? run.Claim.Month,
-            Value = figure.IsPercent ? AmountReader.Read(figure.Written.TrimEnd('%', ' '))
+            Value = figure.Former is { } former && (former.IsOpen || isTakenBack) && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added ? new Reading<decimal>.Doubtful(former.Pair(run.Sentence.WithoutMonths, run.Label.End + figure.Part.End), [Doubt.Of(DoubtCode.Remarked, run.Shown)])
+                : figure.IsPercent ? AmountReader.Read(figure.Written.TrimEnd('%', ' '))
                 : reading is Reading<decimal>.Doubtful doubted && !isTakenBack && (kind is not (ClaimKind.Reported or ClaimKind.Total) || spans) ? Alone(run.Indicator, figure.Written, doubted)
                 : reading is Reading<decimal>.Value { Result: 0 } && IsNil(figure.Remark.Text) ? reading
                 : SaysAgain(run.Indicator, figure.Remark.Text) ? IndicatorReader.Read(run.Indicator, $"{figure.Written} ({WithoutDashes(run.Plain[figure.Part.End..figure.Part.Close].Trim()[1..^1])})")
                 : reading is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Negative }] } ? reading
                 : remarked is null && IsStrange(figure.Remark) ? figure.InDoubt(DoubtCode.Unreadable, figure.Remark.Text)
                 : reading,
-            Correction = Math.Max(run.Claim.Correction, figure.Remark.Correction),
+            Correction = Math.Max(Math.Max(run.Claim.Correction, figure.Remark.Correction), figure.Former is { IsAmended: true } ? 1 : 0),
         };
     }
 

@@ -17,6 +17,16 @@ internal sealed record ReadSentence(string Line, string Text, string Plain, stri
 {
     /// <summary>The labels, in order.</summary>
     public List<Label> Labels { get; } = Hits.FindAll(hit => !hit.IsUnit);
+
+    /// <summary>The canonical text, as long, with nothing blanked: what people are shown.</summary>
+    public required string Written { get; init; }
+
+    /// <summary>The figures that others have come in place of; in the texts they are blanked, with the words that say so.</summary>
+    public IReadOnlyList<FormerFigure> Formers { get; init; } = [];
+
+    /// <summary>The former figure that the one at a place has come in place of; null for none.</summary>
+    /// <param name="at">Where the figure begins.</param>
+    public FormerFigure? FormerOf(int at) => Formers.FirstOrDefault(former => former.Now == at);
 }
 
 /// <summary>A label in a sentence.</summary>
@@ -24,4 +34,11 @@ internal sealed record ReadSentence(string Line, string Text, string Plain, stri
 /// <param name="End">Behind it.</param>
 /// <param name="Indicator">What it labels.</param>
 /// <param name="IsUnit">True when it is the unit of the figure before it, and labels nothing.</param>
-internal sealed record Label(int Start, int End, Indicator Indicator, bool IsUnit);
+internal sealed record Label(int Start, int End, Indicator Indicator, bool IsUnit)
+{
+    /// <summary>True when its figure is called what was reported before.</summary>
+    public bool IsFormer { get; init; }
+
+    /// <summary>True when its figure is called the new one, which stands in place of a former one where there is such.</summary>
+    public bool IsNew { get; init; }
+}

@@ -24,11 +24,12 @@ internal sealed partial class SentenceClaims
             var months = MonthsOf(sentence, from, figures);
             foreach (var match in figures)
             {
-                var could = isAmending ? CouldBeAmended(match) : CouldMean(match.Groups["unit"].Value);
+                var isAmended = isAmending || sentence.FormerOf(from + match.Index) is { IsAmended: true };
+                var could = isAmending || (isAmended && match.Groups["unit"].Length > 0) ? CouldBeAmended(match) : CouldMean(match.Groups["unit"].Value);
                 if (could.Count > 0 && !(could[0].IsMoney && OtherMoney.Leads(Before(figures, match))))
                 {
                     found.Add(from + match.Index);
-                    yield return Nameless(sentence, (from, end), could, could[0].IsMoney ? match.Value : match.Groups["figure"].Value, measured?[figures.IndexOf(match)] ?? LedTo(sentence, from, from + match.Index) ?? sense, months?[figures.IndexOf(match)]) with { Correction = isAmending ? 1 : 0 };
+                    yield return Nameless(sentence, (from, end), could, could[0].IsMoney ? match.Value : match.Groups["figure"].Value, measured?[figures.IndexOf(match)] ?? LedTo(sentence, from, from + match.Index) ?? sense, months?[figures.IndexOf(match)]) with { Correction = isAmended ? 1 : 0 };
                 }
             }
         }
@@ -72,7 +73,7 @@ internal sealed partial class SentenceClaims
         Value = IsBalance(sentence, could[0], part.From, part.End) ? new Reading<decimal>.Doubtful(figure, [Doubt.Of(DoubtCode.OnlyCumulative, figure)]) : IndicatorReader.Read(could[0], figure),
         Place = "",
         Month = month ?? _senses.MonthIn(sentence, part.From, part.End),
-        Words = SentenceWords.Shortened(sentence.Text.Trim()),
+        Words = SentenceWords.Shortened((sentence.Formers.Count > 0 ? sentence.Written : sentence.Text).Trim()),
         SpansMonths = month is null && sense.Kind == ClaimKind.Total && SentenceSenses.SpanMonths(sense),
         Kind = _senses.Kind(sense) is var kind and not ClaimKind.Total ? kind : ClaimKind.Reported,
     };

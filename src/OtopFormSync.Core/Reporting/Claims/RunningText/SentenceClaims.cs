@@ -62,14 +62,18 @@ internal sealed partial class SentenceClaims
             return [.. Nil(sentence).Concat(DeniedOfUnit(sentence)).Concat(Unlabelled(sentence, 0, sentence.Text.Length)).Select(claim => claim with { Place = place })];
         }
 
-        var correction = Math.Max(_senses.Of(sentence.Line).Correction, AmendingWords.Amend(sentence.WithoutMonths) ? 1 : 0);
+        var correction = _senses.CorrectionIn(sentence);
         var front = FrontFigure.Of(sentence);
         var claims = Labelled(sentence, front, out var lead).Concat(Unlabelled(sentence, 0, front[0]?.At ?? sentence.Labels[0].Start)).Concat(Nil(sentence)).ToList();
         claims = lead?.Labels == sentence.Labels.Count ? claims.ConvertAll(claim => claim.Indicator is null ? lead.Over(claim, _program, hasOwnMonth: false) : claim) : claims;
         claims.AddRange(Money(sentence, front[0]?.At ?? sentence.Labels[0].Start).Where(money => !claims.Exists(claim => claim.Indicator is null && claim.CouldMean.Equals(money.CouldMean))));
         var explains = correction == 0 && Explanations.Begin(sentence.Line);
-        return [.. claims.Select(claim => claim with { Place = place, Correction = Math.Max(correction, claim.Correction), Sight = explains && IsMention(claim) ? ClaimSight.Mentioned : claim.Sight })];
+        return [.. claims.Select(claim => claim with { Value = AsWritten(sentence, claim.Value), Place = place, Correction = Math.Max(correction, claim.Correction), Sight = explains && IsMention(claim) ? ClaimSight.Mentioned : claim.Sight })];
     }
+
+    // What was left out to read a figure is shown where its words are cited. The text of the reading itself stays: officers' decisions hang on it.
+    private static Reading<decimal> AsWritten(ReadSentence sentence, Reading<decimal> value) => value is not Reading<decimal>.Doubtful doubtful ? value
+        : new Reading<decimal>.Doubtful(doubtful.Original, [.. doubtful.Doubts.Select(doubt => doubt with { Facts = [.. doubt.Facts.Select(fact => fact.Contains("  ", StringComparison.Ordinal) && sentence.Plain.IndexOf(fact, StringComparison.Ordinal) is >= 0 and var at ? sentence.Written.Substring(at, fact.Length) : fact)] })]);
 
     // คำชี้แจง: ผลิตภัณฑ์ใหม่คือปลาส้ม 3 สูตร explains a figure, in words that are not known.
     private static bool IsMention(Claim claim) => claim is { Sight: ClaimSight.Plain, Correction: 0, Value: Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Unreadable }] } };
@@ -242,7 +246,7 @@ internal sealed partial class SentenceClaims
             Indicator = hit.Indicator.Key,
             Value = IndicatorReader.Read(hit.Indicator, SentenceWords.Trimmed(Cut(after))),
             Place = "",
-            Words = SentenceWords.Shortened($"{before.Trim()}{sentence.Text[hit.Start..end].TrimEnd()}".Trim()),
+            Words = SentenceWords.Shortened($"{before.Trim()}{sentence.Text[hit.Start..end].TrimEnd()}".Trim()), // officers' decisions hang on it where there is no figure
             District = _senses.DistrictIn(before) ?? _senses.DistrictIn(sentence.Text[hit.End..end]),
             Month = MonthOf(sentence, from, Math.Min(compares, foretold), end),
             AsOf = days.Select(day => day.Day).OfType<DateOnly>().Distinct().ToList() is [var only] ? only : null,
@@ -250,9 +254,11 @@ internal sealed partial class SentenceClaims
         };
         IEnumerable<Claim> claims = front[label] is { } own ? [_figures.InFront(claim, sentence, hit, from, own, figures is [var next, ..] ? sentence.Text[hit.End..(hit.End + next.At)] : sentence.Text[hit.End..end])]
             : figures.Count == 0 ? WithoutFigure(sentence, front, label, claim, before, after)
-            : Corrected(claim, hit.Indicator, after) ?? _figures.Behind(claim, sentence, hit, from, said, figures, isLast && apart == end);
+            : _figures.Behind(claim, sentence, hit, from, said, figures, isLast && apart == end);
         claims = apart < end ? claims.Concat(Unlabelled(sentence, apart, end)) : claims;
         claims = front[label] is not null && figures.Count > 0 ? claims.Concat(_figures.Behind(claim, sentence, hit, hit.Start, end, figures, isLast)) : claims;
+        claims = hit is { IsNew: true, Indicator.IsMoney: true } ? claims.Select(said => said with { Correction = Math.Max(1, said.Correction) }) : claims;
+        claims = claims.Select(said => said.Indicator is null ? said : said with { Words = SentenceWords.Shortened(sentence.Written[from..end].Trim()) });
         return days.Exists(day => day.IsUntil) || IsBalance(sentence, hit.Indicator, from, figures is [var counted, ..] ? hit.End + counted.At : hit.End) ? claims.Select(claim => claim with { Kind = claim.Kind is ClaimKind.Reported or ClaimKind.Added ? ClaimKind.Cumulative : claim.Kind }) : claims;
     }
 
@@ -357,29 +363,9 @@ internal sealed partial class SentenceClaims
         return [claim with { Value = new Reading<decimal>.Doubtful(OtherMoney.WithoutPrices(claim.Words), [doubt]), Kind = ClaimKind.Reported, Sight = ClaimSight.Mentioned }];
     }
 
-    // จาก A เป็น B, A -> B: the second is said in place of the first.
-    private static List<Claim>? Corrected(Claim claim, Indicator indicator, string after)
-    {
-        // A slip is why it was corrected; what else takes back leaves it open.
-        var match = Correction().Match(after);
-        if (!match.Success || LimitingWords.TakeBack(after[(match.Index + match.Length)..].Replace("ผิด", "", StringComparison.Ordinal)))
-        {
-            return null;
-        }
-
-        return
-        [
-            claim with { Value = IndicatorReader.Read(indicator, match.Groups["new"].Value.Trim()), Correction = 1 },
-            claim with { Value = IndicatorReader.Read(indicator, match.Groups["old"].Value.Trim()), Kind = ClaimKind.Base },
-        ];
-    }
-
     // The unit of the program's own label ends the figure before it.
     private string Cut(string after) => _program.Indicators.Where(indicator => indicator.Columns.Contains(indicator.Unit)).Select(indicator => indicator.Unit)
         .Aggregate(after, (text, unit) => text.TrimEnd().EndsWith(unit, StringComparison.Ordinal) && SentenceWords.HasDigits(text) ? text.TrimEnd()[..^unit.Length] : text);
-
-    [GeneratedRegex(@"(?:จาก(?:เดิม)?|เดิม)\s*(?<old>[0-9][0-9,.]*(?:\s*(?:บาท|ราย|ผลิตภัณฑ์))?)\s*(?:(?:แก้ไข|แก้|ปรับ)?(?:เป็น|->|→|=>)|ใหม่)\s*(?<new>[0-9][0-9,.]*(?:\s*(?:ล้าน)?(?:บาท|ราย))?)|^\W*(?<old>[0-9][0-9,.]*(?:\s*(?:บาท|ราย|ผลิตภัณฑ์))?)\s*(?:->|→|=>|(?:ขอ)?(?:แก้ไข|แก้|ปรับแก้|ปรับ|เปลี่ยน)(?:ใหม่)?เป็น)\s*(?<new>[0-9][0-9,.]*(?:\s*(?:บาท|ราย))?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
-    private static partial Regex Correction();
 
     // เท่ากับเดือนที่แล้ว, ใช้ตัวเลขเดือนก่อน.
     [GeneratedRegex(@"^\s*[:=-]?\s*(?:ยัง)?(?:คง)?(?:เท่า|เหมือน|ตาม|เช่น|ใช้)(?:กับ|กัน|เดียว|ยอด|ตัวเลข|ข้อมูล|ของ|\s)*เดือน(?:ที่แล้ว|ก่อน(?:หน้า)?|ที่ผ่านมา)", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -44,8 +44,8 @@ internal sealed partial class SentenceParser
 
     private ReadSentence Apart(string line)
     {
-        var text = ThaiScript.ArabicDigits(ThaiScript.Canonical(line));
-        text = line.Contains("นอก", StringComparison.Ordinal) || line.Contains("ต่าง", StringComparison.Ordinal) ? text : OwnArea().Replace(text, match => new string(' ', match.Length));
+        var written = ThaiScript.ArabicDigits(ThaiScript.Canonical(line));
+        var text = line.Contains("นอก", StringComparison.Ordinal) || line.Contains("ต่าง", StringComparison.Ordinal) ? written : OwnArea().Replace(written, match => new string(' ', match.Length));
         var days = DaysOfMonth.Find(text);
         text = Ordinals.Blanked(Leaders().Replace(text, match => new string(' ', match.Length)));
         text = Blanked(text, days.Select(span => (span.Index, span.IsWholeMonth ? span.Length + LastDay(text, span) : span.Length)));
@@ -55,6 +55,9 @@ internal sealed partial class SentenceParser
         var parted = CountOrDay.WithCountsParted(text, [.. MonthFinder.Spans(text)], hits);
         var (spans, months, asOf) = (MonthFinder.Spans(parted).ToList(), MonthFinder.Find(parted), AsOfDay.Find(text));
         var withoutMonths = Blanked(text, spans);
+        var formers = FormerFigure.Of(text, withoutMonths);
+        hits = Versioned(withoutMonths, hits, formers, out var versions);
+        text = FormerFigure.Blanked(Blanked(text, versions), formers);
         text = AmendingWords.Without(LetterWords.WithoutOwn(Recital.Blanked(Blanked(text, asOf.Select(day => (day.Index, day.Length))))));
         text = _wholes.Blanked(Blanked(text, Signs(text, hits)));
         var blanked = LetterWords.Blanked(Blanked(text, spans)).ToCharArray();
@@ -63,11 +66,40 @@ internal sealed partial class SentenceParser
             text.AsSpan(hit.Start, hit.End - hit.Start).CopyTo(blanked.AsSpan(hit.Start));
         }
 
-        return new(line, text, new string(blanked).Replace(SentenceWords.StruckOut, ' '), withoutMonths, hits, months, asOf, days is [var first, ..] && !first.IsWholeMonth);
+        return new(line, text, new string(blanked).Replace(SentenceWords.StruckOut, ' '), withoutMonths, hits, months, asOf, days is [var first, ..] && !first.IsWholeMonth) { Written = written, Formers = formers };
     }
 
     // 1-31 ธ.ค. 66 is the month; the last day of others stands beside it as a date.
     private static int LastDay(string text, DaysOfMonth span) => Math.Max(0, text.AsSpan(span.Index + span.Length).IndexOfAnyExceptInRange('0', '9'));
+
+    // เดิม ยอดจำหน่าย 90 บาท: which of two reports a figure is of is the label's to say. Of what is counted ใหม่ may also call those who are counted new.
+    private static List<Label> Versioned(string text, List<Label> hits, IReadOnlyList<FormerFigure> formers, out List<(int Index, int Length)> versions)
+    {
+        versions = [];
+        for (var i = 0; i < hits.Count; i++)
+        {
+            var hit = hits[i];
+            var next = i + 1 < hits.Count ? hits[i + 1].Start : text.Length;
+            var figure = text.AsSpan(hit.End, next - hit.End).IndexOfAnyInRange('0', '9') is >= 0 and var at ? hit.End + at : next;
+            if (hit.IsUnit || figure == next || formers.Any(former => former.At == figure))
+            {
+                continue;
+            }
+
+            if (Versions.Former(text, hit.Start, hit.End, figure) is { } former)
+            {
+                versions.Add(former);
+                hits[i] = hit with { IsFormer = true };
+            }
+            else if (Versions.New(text, hit.Start, hit.End, figure) is { } anew)
+            {
+                hits[i] = hit with { IsNew = true };
+                versions.AddRange(hit.Indicator.IsMoney && anew.Index < hit.Start ? [anew] : []);
+            }
+        }
+
+        return hits;
+    }
 
     private static string Blanked(string text, IEnumerable<(int Index, int Length)> spans)
     {

@@ -19,7 +19,7 @@ internal sealed partial class SentenceSenses(Program program, HeadingLexicon lex
     // What may touch a label in front, Thai having no spaces.
     private static readonly string[] Joining =
     [
-        "มี", "และ", "ได้", "ส่ง", "ขอ", "ว่า", "คือ", "ของ", "โดย", "แจ้ง", "สรุป", "รายงาน", "ยืนยัน", "เรื่อง", "ด้าน", "ส่วน", "กับ", "เป็น", "ที่", "แก้ไข", "แก้", "ปรับ", "ไม่มี", "ดำเนินการ", "ผล", "ตัวเลข", "ข้อมูล", "จำนวน", "การ", "ยอด", "รวม", "นี้", "ดังนี้", "คน", "ค่า", "พบ", "ปรากฏ", "ทั้งนี้", "ประจำ", "เดือน", "ยัง", "คง",
+        "มี", "และ", "ได้", "ส่ง", "ขอ", "ว่า", "คือ", "ของ", "โดย", "แจ้ง", "สรุป", "รายงาน", "ยืนยัน", "เรื่อง", "ด้าน", "ส่วน", "กับ", "เป็น", "ที่", "แก้ไข", "แก้", "ปรับ", "เปลี่ยน", "ไม่มี", "ดำเนินการ", "ผล", "ตัวเลข", "ข้อมูล", "จำนวน", "การ", "ยอด", "รวม", "นี้", "ดังนี้", "คน", "ค่า", "พบ", "ปรากฏ", "ทั้งนี้", "ประจำ", "เดือน", "ยัง", "คง",
     ];
 
     // What was said before them was not said of the label that follows.
@@ -31,6 +31,10 @@ internal sealed partial class SentenceSenses(Program program, HeadingLexicon lex
     /// <summary>Takes words apart; of long ones the end.</summary>
     /// <param name="text">The words.</param>
     public HeadingSense Of(string text) => HeadingSense.Of(lexicon, text.Length > 200 ? text[^200..] : text);
+
+    /// <summary>0, or the number of the correction that a sentence calls itself.</summary>
+    /// <param name="sentence">The sentence.</param>
+    public int CorrectionIn(ReadSentence sentence) => Math.Max(Of(sentence.Line).Correction, AmendingWords.Amend(sentence.WithoutMonths) ? 1 : 0);
 
     /// <summary>The kind that several words tell together; reported when they tell none.</summary>
     /// <param name="senses">The words; null for none.</param>

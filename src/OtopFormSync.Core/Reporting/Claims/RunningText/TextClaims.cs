@@ -15,6 +15,7 @@ internal sealed partial class TextClaims
     private const int LongestLine = 2_000; // longer lines are no report, and searching them would cost time
     private const int MostLines = 2_000;
     private const int MostOfList = 15;
+    private const int NearFormer = 4; // lines between what was reported before and what is now
 
     private readonly Program _program;
     private readonly SentenceClaims _sentences;
@@ -53,7 +54,7 @@ internal sealed partial class TextClaims
             var own = i;
             var row = columns is null ? null : MonthColumns.Row(lines.At(i), columns);
             var found = row is null ? Line(lines, ref i, place) : [.. row.Select(claim => claim with { Place = $"{place} บรรทัดที่ {i + 1}" })];
-            foreach (var claim in StockInText.Settled(found, lines.At(own), own > 0 ? lines.Filled(own - 1) : null, lines.Filled(i + 1)))
+            foreach (var claim in InPlaceOfFormer(StockInText.Settled(found, lines.At(own), own > 0 ? lines.Filled(own - 1) : null, lines.Filled(i + 1)), lines, own))
             {
                 yield return Under(above, unit?.Over(claim, _program) ?? claim) with
                 {
@@ -64,6 +65,14 @@ internal sealed partial class TextClaims
                 };
             }
         }
+    }
+
+    // เดิม Digital Wallet 5 ราย, and on a line near it ใหม่ Digital Wallet 6 ราย: new is what is reported, and not those who take part.
+    private static IEnumerable<Claim> InPlaceOfFormer(IEnumerable<Claim> claims, Lines lines, int at)
+    {
+        var anew = lines.At(at).Labels.Where(label => label.IsNew).Select(label => label.Indicator.Key).ToList();
+        var near = anew.Count == 0 ? [] : Enumerable.Range(Math.Max(0, at - NearFormer), (2 * NearFormer) + 1).Select(lines.Filled).OfType<ReadSentence>().SelectMany(line => line.Labels).Where(label => label.IsFormer).Select(label => label.Indicator.Key).ToList();
+        return claims.Select(claim => claim is { Indicator: { } key, Kind: ClaimKind.Reported or ClaimKind.Added } && anew.Contains(key) && near.Contains(key) ? claim with { Kind = ClaimKind.Reported, Correction = Math.Max(1, claim.Correction) } : claim);
     }
 
     /// <summary>Reads one sentence.</summary>

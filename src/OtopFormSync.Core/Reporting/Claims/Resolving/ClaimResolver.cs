@@ -190,7 +190,7 @@ internal sealed class ClaimResolver(Program program)
     // so does a figure in a sentence, of those that every report has.
     private IEnumerable<Choice> UnexplainedAlone(List<Claim> all, List<Choice> choices)
     {
-        if (!all.Exists(claim => claim is { Indicator: not null, Sight: ClaimSight.Plain }))
+        if (choices.Count == 0 && !all.Exists(claim => claim is { Indicator: not null, Sight: ClaimSight.Plain }))
         {
             foreach (var choice in Nameless(all))
             {

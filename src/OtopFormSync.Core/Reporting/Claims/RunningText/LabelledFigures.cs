@@ -255,12 +255,16 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
     // A figure with the words that lead to it; where all of them are known and say nothing against it, it alone.
     private Reading<decimal> Led(Indicator indicator, string before, string figure, HeadingSense words)
     {
-        before = senses.WithoutDistrict(before);
+        before = Separating().Replace(senses.WithoutDistrict(before), " ");
         var reading = SaysAgain(indicator, before) ? IndicatorReader.Read(indicator, before + figure) : IndicatorReader.Read(indicator, SentenceWords.Trimmed(before + figure));
         return reading is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Unreadable or DoubtCode.SeveralFigures or DoubtCode.Ordinal }] } && words is { Unknown.Count: 0, NamesOther: false } && !SentenceWords.HasDigits(before)
             ? IndicatorReader.Read(indicator, figure)
             : reading;
     }
+
+    // ของอำเภอ - 7,183,972 บาท: a minus sign clings to its digits; what stands by itself behind words parts them from the figure.
+    [GeneratedRegex(@"(?<=[ก-๎A-Za-z)]\s*)[-–—−]\s+$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Separating();
 
     // เดือน ธ.ค. เทียบกับเดือน พ.ย.: two months that are compared are no span of them.
     private bool SpanMonths(HeadingSense words, string text, FigurePart part) =>

@@ -304,7 +304,7 @@ internal sealed partial class SentenceClaims
         }
 
         // Only a dash stands behind the label: none, or not reported. Of what not every report has it is the latter.
-        if (value.Length == 0 && after.AsSpan().Trim(" :=").IndexOfAnyExcept("-–—") < 0 && after.AsSpan().IndexOfAny("-–—") >= 0)
+        if (OnlyDash().IsMatch(after))
         {
             return hit.Indicator.Required ? [claim with { Value = new Reading<decimal>.Doubtful("-", [Doubt.Of(DoubtCode.Dash)]) }] : [];
         }
@@ -380,6 +380,10 @@ internal sealed partial class SentenceClaims
 
     [GeneratedRegex(@"(?:จาก(?:เดิม)?|เดิม)\s*(?<old>[0-9][0-9,.]*(?:\s*(?:บาท|ราย|ผลิตภัณฑ์))?)\s*(?:(?:แก้ไข|แก้|ปรับ)?(?:เป็น|->|→|=>)|ใหม่)\s*(?<new>[0-9][0-9,.]*(?:\s*(?:ล้าน)?(?:บาท|ราย))?)|^\W*(?<old>[0-9][0-9,.]*(?:\s*(?:บาท|ราย|ผลิตภัณฑ์))?)\s*(?:->|→|=>|(?:ขอ)?(?:แก้ไข|แก้|ปรับแก้|ปรับ|เปลี่ยน)(?:ใหม่)?เป็น)\s*(?<new>[0-9][0-9,.]*(?:\s*(?:บาท|ราย))?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Correction();
+
+    // : -, จำนวน - ผลิตภัณฑ์.
+    [GeneratedRegex(@"^[\s:=.]*(?:(?:จำนวน|รวม(?:ทั้งสิ้น)?|มี|ได้|คือ|เป็นเงิน)\s*)*[-–—]+(?:\s+[-–—]+)*\s*(?:บาท|ราย|คน|ผลิตภัณฑ์|รายการ|ชุด|ฉบับ)?[\s.]*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex OnlyDash();
 
     // เท่ากับเดือนที่แล้ว, ใช้ตัวเลขเดือนก่อน.
     [GeneratedRegex(@"^\s*[:=-]?\s*(?:ยัง)?(?:คง)?(?:เท่า|เหมือน|ตาม|เช่น|ใช้)(?:กับ|กัน|เดียว|ยอด|ตัวเลข|ข้อมูล|ของ|\s)*เดือน(?:ที่แล้ว|ก่อน(?:หน้า)?|ที่ผ่านมา)", RegexOptions.CultureInvariant, PatternTime.Most)]

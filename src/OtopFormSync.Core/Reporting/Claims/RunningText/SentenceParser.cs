@@ -21,6 +21,7 @@ internal sealed partial class SentenceParser
     private readonly LineMemory<ReadSentence> _known;
     private readonly ComposedLabels _composed;
     private readonly List<Indicator> _sold;
+    private readonly List<Indicator> _registered;
     private readonly Wholes _wholes;
 
     /// <summary>Prepares the labels of a program.</summary>
@@ -29,6 +30,8 @@ internal sealed partial class SentenceParser
     {
         (_composed, _wholes, _known) = (new(program), new(program), new(Apart));
         _sold = [.. program.Indicators.Where(indicator => indicator is { IsMoney: true, Required: true } && indicator.Columns.Any(column => column.StartsWith("ยอดขาย", StringComparison.Ordinal) || column.StartsWith("ยอดจำหน่าย", StringComparison.Ordinal))).Take(1)];
+
+        _registered = [.. program.Indicators.Where(indicator => indicator is { IsCounted: true, CountsNew: true, Required: true, Unit.Length: > ShortestWord }).Take(1)];
 
         // The longest label first: "ผู้เข้าร่วม Digital Wallet" must not be taken for "Digital Wallet".
         _labels = program.Indicators
@@ -101,6 +104,14 @@ internal sealed partial class SentenceParser
             foreach (var verb in Sold().Matches(line).Where(verb => Own().IsMatch(text[..verb.Index])))
             {
                 Add(verb.Index, verb.Index + verb.Length, amount, isUnit: false);
+            }
+        }
+
+        foreach (var count in _registered.Where(count => !hits.Exists(hit => hit.Indicator == count && !hit.IsUnit)))
+        {
+            foreach (var verb in Registered().Matches(line).Where(verb => (Clause().IsMatch(line[..verb.Index]) && IsOf(count, line[(verb.Index + verb.Length)..])) || (NoneOf().IsMatch(line[..verb.Index]) && !hits.Exists(hit => hit.Indicator.IsCounted))))
+            {
+                Add(verb.Index, verb.Index + verb.Length, count, isUnit: false);
             }
         }
 
@@ -244,11 +255,25 @@ internal sealed partial class SentenceParser
     /// <param name="label">The label as it stands.</param>
     public static bool IsVerb(string label) => label is "ขายได้" or "จำหน่ายได้";
 
-    [GeneratedRegex(@"เดือน|(?<![ก-๎])(?:อำเภอ|อ\.)|(?:มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา)|(?<![ก-๎])[ก-ฮ]ิ?ี?\.?\s?[คยพ]\.", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"^\W*(?:สินค้า|ผลิตภัณฑ์)?\s*(?i:otop|โอทอป)\s*$|เดือน|(?<![ก-๎])(?:อำเภอ|อ\.)|(?:มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา)|(?<![ก-๎])[ก-ฮ]ิ?ี?\.?\s?[คยพ]\.", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Own();
 
     [GeneratedRegex(@"(?:ขาย|จำหน่าย)ได้(?=(?:รวม|ทั้งสิ้น|จำนวน|เป็นเงิน|เงิน|(?:ใน)?เดือน(?:นี้|[ก-๎]{3,7}(?:คม|ยน|พันธ์))|ใน(?=\s)|[\s:=])*(?:[0-9][0-9,.]*\s*(?:ล้าน|แสน|หมื่น)?\s*บาท|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9,])(?!\s*(?:ราย|คน|ผลิตภัณฑ์|ชิ้น|กลุ่ม|ตัว))))", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Sold();
+
+    // 1 ผลิตภัณฑ์: the unit tells what was registered.
+    private static bool IsOf(Indicator count, string behind) => FigureRun.Of(behind, count) is [var first, ..] && behind[first.At..first.End].EndsWith(count.Unit, StringComparison.Ordinal)
+        && behind[..first.At].Trim(' ', ':', '=') is "" or "จำนวน" or "รวม" or "อีก" or "ได้";
+
+    // ลงทะเบียนใหม่ 1 ผลิตภัณฑ์, ไม่มีลงทะเบียนเพิ่ม: what was done. Who did it may stand before it: ผู้ประกอบการลงทะเบียนเพิ่ม.
+    [GeneratedRegex("(?:ลง|ขึ้น|จด)ทะเบียน(?:เพิ่มเติม|เพิ่มใหม่|เพิ่มขึ้น|เพิ่ม|ใหม่)(?![ก-๎])", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Registered();
+
+    [GeneratedRegex(@"(?:^[\s*•\-–]*(?:[0-9]{1,2}[.)]\s*)?|(?:บาท|ราย|และ|,)\s*)(?:มี(?:การ)?)?$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Clause();
+
+    [GeneratedRegex(@"(?:^|[\s,])ไม่มี(?:การ)?$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex NoneOf();
 
     [GeneratedRegex(@"(?<![0-9,.])[0-9]{1,3}\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex SmallCount();

@@ -35,6 +35,7 @@ internal sealed partial class TextClaims
         var lines = new Lines(_sentences, text.Split('\n'));
         var (headed, owned) = (MonthLines(lines), DistrictLines(lines));
         var (isSignature, month, above, unit) = (false, (ReportingMonth?)null, (HeadingSense?)null, (UnitLine?)null);
+        var part = PartAbove.None;
         var (district, asOf, columns) = ((Reading<District>?)null, (DateOnly?)null, (IReadOnlyList<Reading<ReportingMonth>>?)null);
         for (var i = 0; i < lines.Length && i < MostLines; i++)
         {
@@ -48,14 +49,17 @@ internal sealed partial class TextClaims
             district = owned.GetValueOrDefault(i) ?? district;
             asOf = DayOver(lines.At(i)) ?? asOf;
             above = Above(lines, i, above);
+            part = part.At(lines[i], lines.At(i));
             unit = UnitLine.Of(lines[i]) ?? unit;
             columns = string.IsNullOrWhiteSpace(lines[i]) ? null : MonthColumns.HeadedBy(lines.At(i)) ?? columns;
             var own = i;
             var row = columns is null ? null : MonthColumns.Row(lines.At(i), columns);
             var found = row is null ? Line(lines, ref i, place) : [.. row.Select(claim => claim with { Place = $"{place} บรรทัดที่ {i + 1}" })];
+            var over = part;
+            part = part.Behind(lines[i], found);
             foreach (var claim in StockInText.Settled(found, lines.At(own), own > 0 ? lines.Filled(own - 1) : null, lines.Filled(i + 1)))
             {
-                yield return Under(above, unit?.Over(claim, _program) ?? claim) with
+                yield return over.Over(Under(above, unit?.Over(claim, _program) ?? claim), lines[own]) with
                 {
                     Sight = isSignature && claim.Sight == ClaimSight.Plain ? ClaimSight.Mentioned : claim.Sight,
                     Month = claim.Month ?? (month is null ? null : new Reading<ReportingMonth>.Value(month.ToString(), month)),
@@ -199,7 +203,7 @@ internal sealed partial class TextClaims
     private static partial Regex PartOfMonth();
 
     // รายงานไตรมาสที่ 1, ผลงาน 3 เดือน: not the sentence of a letter in which a quarter is named in passing.
-    [GeneratedRegex(@"^\W*(?:(?:อำเภอ|อ\.|สพอ\.?)\s*[ก-๎]+\s+)?(?:ขอ)?(?:ส่ง)?(?:แบบ|การ)?(?:รายงาน|สรุป|ผล|ข้อมูล|ยอด|ตัวเลข|ไตรมาส)[^.]{0,60}$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"^\W*(?:(?:อำเภอ|อ\.|สพอ\.?)\s*[ก-๎]+\s+)?(?:ขอ)?(?:ส่ง)?(?:แบบ|การ)?(?:รายงาน|สรุป|ผล|ข้อมูล|ยอด|ตัวเลข|ไตรมาส|รวม)[^.]{0,60}$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex TitleOfSpan();
 
     // A line that is nothing but a month stands over the lines below it, when there are several such.

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting.Claims.Vocabulary;
@@ -6,7 +7,7 @@ namespace OtopFormSync.Core.Reporting.Claims.RunningText;
 
 /// <summary>Which kind of figure the words of a sentence make of it.</summary>
 /// <param name="senses">What words say.</param>
-internal sealed class FigureKinds(SentenceSenses senses)
+internal sealed partial class FigureKinds(SentenceSenses senses)
 {
     // Some labels say it themselves.
     private const string RunningTotal = "สะสม";
@@ -28,6 +29,9 @@ internal sealed class FigureKinds(SentenceSenses senses)
         kind = kind is ClaimKind.Reported or ClaimKind.Added && UpToMonth.Lead(run.Text[figure.Part.Start..figure.Part.At]) ? ClaimKind.Cumulative : kind;
         var isNarrowed = LimitingWords.NarrowNext(run.Before) || (isFirst && Producers.Lead(run.Before)) || (run.Indicator.IsCounted && LimitingWords.CountKnown(words.Text)) || words.NamesPlaceOfSale || LimitToPart(figure);
         kind = Narrowed(kind, run.Sentence, run.Label, isNarrowed, $"{(isFirst || run.Months is not null ? run.Said.Text : "")} {figure.Shared?.Text} {words.Text}", figure.Remark.Text, figure.IsEnd && run.IsLast ? run.Text[figure.Part.Close..] : "");
+
+        // ผลิตภัณฑ์เดิม 45: those that were there before are no new ones.
+        kind = isFirst && kind == ClaimKind.Reported && run.Indicator.CountsNew && run.Sentence.Text[run.Label.Start..run.Label.End] == run.Indicator.Unit && OfBefore().IsMatch(words.Text) ? ClaimKind.Base : kind;
 
         // คิดเป็นร้อยละ 11.11 ของผู้ลงทะเบียน 54 ราย: the whole of which the figure is a share.
         kind = !isFirst && kind == ClaimKind.Reported && run.IsPercent(figure.At - 1) && words.Text.StartsWith("ของ", StringComparison.Ordinal) ? ClaimKind.Comparison : kind;
@@ -51,6 +55,14 @@ internal sealed class FigureKinds(SentenceSenses senses)
         {
             before[0] = side with { Kind = ClaimKind.Part };
             return ClaimKind.Part;
+        }
+
+        // เดือน ธ.ค. 66 2 ราย สะสม 6 ราย: beside what a running total came to, what the month added.
+        if (kind == ClaimKind.Cumulative && run.Indicator.Accumulation == Accumulation.RunningTotal && before is [{ Kind: ClaimKind.Reported } added] && added.Value.TryGetValue(out var month)
+            && IndicatorReader.Read(run.Indicator, figure.Written).TryGetValue(out var total) && month <= total)
+        {
+            before[0] = added with { Kind = ClaimKind.Added };
+            return kind;
         }
 
         // 100 บาท (ยังไม่รวมออนไลน์ 20 บาท): the one before may be meant with it or without.
@@ -78,4 +90,7 @@ internal sealed class FigureKinds(SentenceSenses senses)
         : kind is ClaimKind.Reported or ClaimKind.Total && hit.Indicator.Accumulation == Accumulation.RunningTotal && !sentence.Text[hit.Start..hit.End].Contains(RunningTotal, StringComparison.Ordinal)
             && (SentenceSenses.SayInMonth(before) || SentenceSenses.SayInMonth(remark) || SentenceSenses.SayOnlyInMonth(tail)) ? ClaimKind.Added
         : kind;
+
+    [GeneratedRegex(@"^\s*(?:ที่มี(?:อยู่)?|มีอยู่)?\s*เดิม\s*(?:มี|จำนวน|:|=)?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex OfBefore();
 }

@@ -19,6 +19,9 @@ internal sealed partial class HintedFigures
         ["ดิจิทัล", "ดิจิตอล", "digital", "wallet", "วอลเล", "วอเล", "dw", "เป๋าตัง", "รายใหม่"],
     ];
 
+    // A unit that hints by itself: 2 ราย 4 ผลิตภัณฑ์.
+    private const string NewGoods = "ผลิตภัณฑ์";
+
     private readonly List<(Indicator Indicator, string[] Words)> _hints;
 
     /// <summary>Prepares the words of a program; of figures that not every report has nothing is asked.</summary>
@@ -43,7 +46,7 @@ internal sealed partial class HintedFigures
             }
 
             var words = plain[part.Start..part.At].ToLowerInvariant();
-            words = words.AsSpan().ContainsAnyExcept(Joining) ? words : plain[part.End..(i + 1 < figures.Count ? figures[i + 1].At : plain.Length)].ToLowerInvariant();
+            words = words.AsSpan().ContainsAnyExcept(Joining) ? words : plain[part.At..part.End].Contains(NewGoods, StringComparison.Ordinal) ? NewGoods : plain[part.End..(i + 1 < figures.Count ? figures[i + 1].At : plain.Length)].ToLowerInvariant();
             var could = _hints.Where(hint => hint.Indicator.Kind.MayBe(IsMoney(plain[part.At..part.End])) && Array.Exists(hint.Words, word => Holds(words, word))).Select(hint => hint.Indicator).Distinct().ToList();
             if (could.Count > 0)
             {

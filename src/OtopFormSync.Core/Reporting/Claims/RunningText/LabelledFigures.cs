@@ -33,6 +33,11 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         var (plain, text, said) = (sentence.Plain[hit.End..end], sentence.Text[hit.End..end], senses.Of(SentenceSenses.Clause(sentence.Text[from..hit.Start])));
         var names = SentenceWords.NamesBehind(text, figures[^1].Close);
         var tail = isLast ? senses.Of(LimitingWords.WithoutMeasure(LetterWords.WithoutClosing(text[figures[^1].Close..(names < 0 ? text.Length : names)]))) : null;
+        if (isLast && SaidOnce.Of(hit.Indicator, text, plain, figures, senses) is { } once)
+        {
+            return Behind(claim, sentence, hit, from, hit.End + once.Close, [once], isLast);
+        }
+
         if (Deductions.Of(claim, sentence, hit, end, figures) is { } deducted)
         {
             return deducted;
@@ -47,6 +52,11 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         if (Enumerable.Range(1, figures.Count - 1).Any(i => plain[figures[i - 1].End..figures[i].At].Trim() is "+"))
         {
             return [claim with { Kind = senses.Kind(said, senses.Of(text[..figures[0].At])), Value = IndicatorReader.Read(hit.Indicator, plain[figures[0].At..figures[^1].End].Trim()) }];
+        }
+
+        if (senses.Kind(said) == ClaimKind.Reported && StatedTotals.Of(claim, hit.Indicator, text, plain, figures, senses) is { } stated)
+        {
+            return stated;
         }
 
         if (SlashedFigures.Of(claim, hit.Indicator, text, plain, figures, senses) is { } slashed)
@@ -256,6 +266,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
     private Reading<decimal> Led(Indicator indicator, string before, string figure, HeadingSense words)
     {
         before = Separating().Replace(senses.WithoutDistrict(before), " ");
+        before = indicator.Accumulation == Accumulation.RunningTotal ? NoneAdded().Replace(before, " ") : before;
         var reading = SaysAgain(indicator, before) ? IndicatorReader.Read(indicator, before + figure) : IndicatorReader.Read(indicator, SentenceWords.Trimmed(before + figure));
         return reading is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Unreadable or DoubtCode.SeveralFigures or DoubtCode.Ordinal }] } && words is { Unknown.Count: 0, NamesOther: false } && !SentenceWords.HasDigits(before)
             ? IndicatorReader.Read(indicator, figure)
@@ -265,6 +276,10 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
     // ของอำเภอ - 7,183,972 บาท: a minus sign clings to its digits; what stands by itself behind words parts them from the figure.
     [GeneratedRegex(@"(?<=[ก-๎A-Za-z)]\s*)[-–—−]\s+$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Separating();
+
+    // ไม่มีเพิ่ม คงเดิม 5 ราย: a running total to which nothing was added.
+    [GeneratedRegex(@"(?<=^[\s:=\-–]*)ไม่มี(?:ผู้|ราย|การ)*(?:เข้าร่วม|สมัคร|ลงทะเบียน)*(?:เพิ่ม(?:เติม|ขึ้น)?|ใหม่)[\s,]*(?:(?:ยัง)?คง(?:เดิม)?|เท่าเดิม|เหมือนเดิม|รวม(?:เป็น)?|สะสม)?[\s:=]*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex NoneAdded();
 
     // เดือน ธ.ค. เทียบกับเดือน พ.ย.: two months that are compared are no span of them.
     private bool SpanMonths(HeadingSense words, string text, FigurePart part) =>

@@ -48,6 +48,7 @@ internal sealed partial class SentenceParser
     private ReadSentence Apart(string line)
     {
         var text = ThaiScript.ArabicDigits(ThaiScript.Canonical(line));
+        text = Framed().Replace(text, " ${figure} ");
         text = line.Contains("นอก", StringComparison.Ordinal) || line.Contains("ต่าง", StringComparison.Ordinal) ? text : OwnArea().Replace(text, match => new string(' ', match.Length));
         var days = DaysOfMonth.Find(text);
         text = Ordinals.Blanked(Leaders().Replace(text, match => new string(' ', match.Length)));
@@ -109,7 +110,8 @@ internal sealed partial class SentenceParser
 
         foreach (var count in _registered.Where(count => !hits.Exists(hit => hit.Indicator == count && !hit.IsUnit)))
         {
-            foreach (var verb in Registered().Matches(line).Where(verb => (Clause().IsMatch(line[..verb.Index]) && IsOf(count, line[(verb.Index + verb.Length)..])) || (NoneOf().IsMatch(line[..verb.Index]) && !hits.Exists(hit => hit.Indicator.IsCounted))))
+            var isOnlyCount = !hits.Exists(hit => hit.Indicator.IsCounted && hit.Indicator != count);
+            foreach (var verb in Registered().Matches(line).Where(verb => (Clause().IsMatch(line[..verb.Index]) && IsOf(count, line[(verb.Index + verb.Length)..])) || (isOnlyCount && NoneOf().IsMatch(line[..verb.Index]))))
             {
                 Add(verb.Index, verb.Index + verb.Length, count, isUnit: false);
             }
@@ -277,6 +279,10 @@ internal sealed partial class SentenceParser
 
     [GeneratedRegex(@"(?<![0-9,.])[0-9]{1,3}\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex SmallCount();
+
+    // [5,130,000]: the frame of a form's field.
+    [GeneratedRegex(@"\[(?<figure>\s*[0-9][0-9,]*(?:\.[0-9]+)?\s*(?:บาท|ราย|ผลิตภัณฑ์)?\s*)\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex Framed();
 
     // เฉพาะในอำเภอ is the whole that is asked for.
     [GeneratedRegex(@"(?<!โดย|ไม่)เฉพาะ\s*(?:ใน|ของ)?\s*(?:เขต)?(?:พื้นที่)?\s*(?=อำเภอ|อ\.)", RegexOptions.CultureInvariant, PatternTime.Most)]

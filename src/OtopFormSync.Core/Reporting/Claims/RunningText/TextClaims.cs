@@ -95,6 +95,14 @@ internal sealed partial class TextClaims
             return _sentences.Read(WithDeductions(lines, ref at), $"{place} บรรทัดที่ {first + 1}");
         }
 
+        var behind = BehindDistrict(lines, next);
+        if (!goesOn && _sentences.Joints.IsTitle(lines.At(at)) && behind >= 0 && SentenceJoints.IsBareFigure(lines.At(behind)))
+        {
+            at = behind;
+            return _sentences.Read(_sentences.Of($"{lines[first].TrimEnd()} {lines[behind].Trim()}"), $"{place} บรรทัดที่ {first + 1}");
+        }
+
+        next = behind >= 0 ? behind : next;
         var list = ListBelow(lines, next);
         if (list.Count >= 2 && (isLabel || list.TrueForAll(line => SentenceJoints.IsOfTimes(lines.At(line))) || SentenceJoints.IsSum(lines.At(list[^1]))))
         {
@@ -129,6 +137,17 @@ internal sealed partial class TextClaims
         }
 
         return at == from ? first : _sentences.Of(text);
+    }
+
+    // อ.สระใคร may stand between a title and what it is the title of.
+    private int BehindDistrict(Lines lines, int next)
+    {
+        while (next >= 0 && _sentences.DistrictOfLine(lines[next]) is not null)
+        {
+            next = Next(lines, next);
+        }
+
+        return next;
     }
 
     // The names of what was counted may stand between a label and its figure.
@@ -193,7 +212,9 @@ internal sealed partial class TextClaims
             : above;
     }
 
+    // Below รวม 3 เดือน stands what they came to, whichever month the mail is about.
     private Claim Under(HeadingSense? above, Claim claim) => above is null || claim.Kind != ClaimKind.Reported ? claim
+        : above is { Kind: ClaimKind.Total, SpansMonths: true, NamesMonths: false } && above.Text.StartsWith("รวม", StringComparison.Ordinal) && claim.Month is null && IsIncrement(claim) ? claim with { Kind = ClaimKind.Cumulative, Words = $"{above.Text} › {claim.Words}" }
         : claim with { Kind = (above.KindInTable is ClaimKind.Part ? ClaimKind.Part : above.Kind) is { } kind and not (ClaimKind.Comparison or ClaimKind.Total) ? kind : claim.Kind, SpansMonths = claim.SpansMonths || (above.SpansMonths && claim.Month is null && (above.NamesMonths || IsIncrement(claim))), Words = $"{above.Text} › {claim.Words}" };
 
     // What a running total came to in a quarter it came to in its last month.

@@ -20,6 +20,14 @@ public sealed class PartOfDistrictTests
     [InlineData("ช่องทางออนไลน์")]
     [InlineData("ประเภทอาหาร")]
     [InlineData("ตัวอย่าง")]
+    [InlineData("ร่าง")]
+    [InlineData("1. กลุ่มทอผ้าบ้านนาข่า")]
+    [InlineData("ยอดขายของกลุ่มทอผ้า")]
+    [InlineData("ยอดขายออนไลน์")]
+    [InlineData("ขอส่งรายงานของกลุ่มทอผ้าบ้านนาข่า")]
+    [InlineData("ข้อมูลเฉพาะกลุ่มทอผ้า")]
+    [InlineData("สินค้าประเภทผ้า")]
+    [InlineData("งานกาชาดจังหวัดหนองคาย")]
     [InlineData("กลุ่มทอผ้าบ้านนาข่า\nเดือนธันวาคม 2566")]
     [InlineData("กลุ่มทอผ้าบ้านนาข่า\n")]
     public void A_line_above_narrows(string line)
@@ -38,6 +46,9 @@ public sealed class PartOfDistrictTests
     [InlineData("(นางสาวพิมพ์ใจ แก้วมณี)")]
     [InlineData("หมู่ 3 ต.สระใคร อ.สระใคร จ.หนองคาย 43100")]
     [InlineData("งาน OTOP อำเภอสระใคร")]
+    [InlineData("งานส่งเสริมการพัฒนาชุมชน")]
+    [InlineData("ขอส่งรายงานของอำเภอสระใคร")]
+    [InlineData("ยอดจำหน่ายและผลิตภัณฑ์ใหม่ของอำเภอสระใคร")]
     [InlineData("ทุกกลุ่ม ทุกช่องทาง")]
     public void A_line_that_names_the_district_an_office_or_its_writer_does_not(string line) =>
         Assert.EndsWith(": sales 350000, products 1", Says(Read(Mail(Subject, $"{line}\nยอดจำหน่าย 350,000 บาท\nผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์"))), StringComparison.Ordinal);

@@ -33,6 +33,7 @@ public sealed class PlainFiguresTests
     [InlineData("ยอดจำหน่าย ต.โพธิ์ตาก 20 บาท ต.โพนทอง 15 บาท รวมอำเภอ 35 บาท", "sales 35")]
     [InlineData("ยอดจำหน่าย รวม 3 ช่องทาง เป็นเงิน 63 บาท", "sales 63")]
     [InlineData("ผู้เข้าร่วม Digital Wallet เดิม 4 ราย เพิ่มใหม่ 2 ราย รวม 6 ราย", "wallet 6")]
+    [InlineData("ผู้เข้าร่วม Digital Wallet เดิม 4 ราย ใหม่ 2 ราย รวมเป็น 6 ราย", "wallet 6")]
     [InlineData("ผลิตภัณฑ์เดิม 45 ผลิตภัณฑ์ ผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์ รวม 47 ผลิตภัณฑ์", "products 2")]
     [InlineData("Digital Wallet เดือน ธ.ค. 66 2 ราย สะสม 6 ราย", "wallet 6")]
     [InlineData("Digital Wallet : ไม่มีเพิ่ม คงเดิม 5 ราย", "wallet 5")]
@@ -56,6 +57,11 @@ public sealed class PlainFiguresTests
 
     [Fact]
     public void Below_a_subject_that_is_their_label_they_need_none() => Assert.EndsWith(": sales 5600250", Says(Read(Mail("ยอดจำหน่าย OTOP เดือนธันวาคม 2566", "5,600,250 บาท"))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("ขอแก้ไขข้อมูลผู้ประสานงาน", "ขอแก้ไขเบอร์โทรศัพท์ จากเดิม 081-234-5678 เป็น 089-876-5432", "- · letter")]
+    [InlineData("ขอแก้ไขข้อมูลผู้ประสานงาน", "ขอแก้ไขเบอร์โทรศัพท์ และยอดจำหน่าย", "- · !Unreadable")]
+    public void A_letter_about_who_writes_is_no_report(string subject, string text, string says) => Assert.Equal(says, Says(Read(Mail(subject, text))));
 
     [Theory]
     [InlineData("ยอดขายส่ง 300 บาท ยอดขายปลีก 213 บาท", "300", "213")]

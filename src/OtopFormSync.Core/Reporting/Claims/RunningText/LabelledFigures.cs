@@ -54,11 +54,6 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             return [claim with { Kind = senses.Kind(said, senses.Of(text[..figures[0].At])), Value = IndicatorReader.Read(hit.Indicator, plain[figures[0].At..figures[^1].End].Trim()) }];
         }
 
-        if (senses.Kind(said) == ClaimKind.Reported && StatedTotals.Of(claim, hit.Indicator, text, plain, figures, senses) is { } stated)
-        {
-            return stated;
-        }
-
         if (SlashedFigures.Of(claim, hit.Indicator, text, plain, figures, senses) is { } slashed)
         {
             return slashed;
@@ -96,6 +91,16 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
 
         return claims;
     }
+
+    /// <summary>The figures behind a label that end with what they come to: เดิม 4 ราย ใหม่ 2 ราย รวม 6 ราย is no correction. Null for any others.</summary>
+    /// <param name="claim">What is known of all.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="hit">The label.</param>
+    /// <param name="from">Where the words before the label begin.</param>
+    /// <param name="end">Where its words end.</param>
+    /// <param name="figures">The figures, counted from behind the label.</param>
+    public List<Claim>? Stated(Claim claim, ReadSentence sentence, Label hit, int from, int end, IReadOnlyList<FigurePart> figures) =>
+        senses.Kind(senses.Of(SentenceSenses.Clause(sentence.Text[from..hit.Start]))) == ClaimKind.Reported ? StatedTotals.Of(claim, hit.Indicator, sentence.Text[hit.End..end], sentence.Plain[hit.End..end], figures, senses) : null;
 
     // อาหาร 40 บาท + ผ้า 60 บาท = 100 บาท: a calculation with its result, which is right.
     private List<Claim>? SumOf(Claim claim, Indicator indicator, string text, string plain, IReadOnlyList<FigurePart> figures, HeadingSense said)
@@ -219,7 +224,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         if (!isExplained && (run.IsLast || isTakenBack) && reading is Reading<decimal>.Value)
         {
             var behind = LimitingWords.WithoutMeasure(run.Plain[figure.Close..]);
-            reading = isTakenBack ? new Reading<decimal>.Doubtful(SentenceWords.Trimmed(run.Plain[part.Start..]), [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(run.Text.Trim()))])
+            reading = isTakenBack ? new Reading<decimal>.Doubtful(SentenceWords.Trimmed(run.Plain[part.Start..]), [Doubt.Of(DoubtCode.Unreadable, LimitingWords.TakeBack(run.Said.Text) ? run.Shown : SentenceWords.Shortened(run.Text.Trim()))])
                 : Limited(run.Indicator, CountUnits.WithoutOwn(written, run.Indicator) + behind) is { } limited && run.Tail?.Kind is null ? limited
                 : GoesOn().IsMatch(behind) || senses.AreOfAnotherUnit(run.Indicator, written, behind) ? new Reading<decimal>.Doubtful(SentenceWords.Trimmed(written + behind), [Doubt.Of(DoubtCode.Unreadable)])
                 : reading;

@@ -25,13 +25,14 @@ internal sealed partial record PartAbove(string? Words, bool IsBelowFigures, boo
             return IsBelowFigures ? this with { Words = null, IsBelowFigures = false } : this;
         }
 
-        // What is counted in that unit is no label there: วิสาหกิจชุมชนแปรรูปผลิตภัณฑ์ปลา.
-        if (!sentence.Labels.TrueForAll(label => sentence.Text[label.Start..label.End] == label.Indicator.Unit) || FigureRun.Of(HouseNumber().Replace(sentence.Plain, "")).Count > 0)
+        if (FigureRun.Of(NoFigure().Replace(sentence.Plain, "")).Count > 0)
         {
             return this;
         }
 
-        return PartTitles.Narrow(line) ? Words is not null || !(IsBelowFigures || AwaitsNames) ? new(line.Trim(), false, false) : this
+        // What is counted in that unit is no label there: วิสาหกิจชุมชนแปรรูปผลิตภัณฑ์ปลา. Behind another stands whose it is: ยอดขายของกลุ่มทอผ้า.
+        var label = sentence.Labels.FindLast(label => label.Indicator.IsMoney || sentence.Text[label.Start..label.End] != label.Indicator.Unit);
+        return (label is null ? PartTitles.Narrow(line) : label.Indicator.IsMoney && (PartTitles.NarrowInShort(line) || PartTitles.NarrowInShort(sentence.Text[label.End..].Trim()))) ? Words is not null || !(IsBelowFigures || AwaitsNames) ? new(line.Trim(), false, false) : this
             : PartTitles.NameWhole(line) && !IsName(line) ? this with { Words = null }
             : Words is not null && PartTitles.NamePerson(Words) && PartTitles.NameOffice(line) ? this with { Words = null } // the writer's
             : this;
@@ -54,8 +55,9 @@ internal sealed partial record PartAbove(string? Words, bool IsBelowFigures, boo
     [GeneratedRegex(@"^\W*(?:(?:ต\.|ตำบล)\s*[ก-๎]+\s*)?(?:อำเภอ|อ\.)\s*[ก-๎]+(?:\s*(?:จ\.|จังหวัด)\s*[ก-๎]+)?(?:\s+(?:ประจำ)?(?:เดือน)?\s*[ก-๎.]+\s*[0-9๐-๙]{2,4})?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OnlyDistrict();
 
-    [GeneratedRegex(@"(?:หมู่(?:ที่)?|ม\.)\s*[0-9]{1,2}", RegexOptions.CultureInvariant, PatternTime.Most)]
-    private static partial Regex HouseNumber();
+    // The number of a village, and that of a list.
+    [GeneratedRegex(@"(?:หมู่(?:ที่)?|ม\.)\s*[0-9]{1,2}|^\s*\(?[0-9]{1,2}[.)]", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex NoFigure();
 
     [GeneratedRegex(@"(?:ได้แก่|คือ|ดังนี้|ประกอบด้วย|อาทิ|เช่น|:)\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Naming();

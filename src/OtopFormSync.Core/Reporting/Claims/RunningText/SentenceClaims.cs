@@ -279,7 +279,7 @@ internal sealed partial class SentenceClaims
         };
         IEnumerable<Claim> claims = front[label] is { } own ? [_figures.InFront(claim, sentence, hit, from, own, figures is [var next, ..] ? sentence.Text[hit.End..(hit.End + next.At)] : sentence.Text[hit.End..end])]
             : figures.Count == 0 ? WithoutFigure(sentence, front, label, claim, before, after)
-            : Corrected(claim, hit.Indicator, after) ?? _figures.Behind(claim, sentence, hit, from, said, figures, isLast && apart == end);
+            : _figures.Stated(claim, sentence, hit, from, said, figures) ?? Corrected(claim, hit.Indicator, after) ?? _figures.Behind(claim, sentence, hit, from, said, figures, isLast && apart == end);
         claims = apart < end ? claims.Concat(Unlabelled(sentence, apart, end)) : claims;
         claims = front[label] is not null && figures.Count > 0 ? claims.Concat(_figures.Behind(claim, sentence, hit, hit.Start, end, figures, isLast)) : claims;
         return days.Exists(day => day.IsUntil) || IsBalance(sentence, hit.Indicator, from, figures is [var counted, ..] ? hit.End + counted.At : hit.End) ? claims.Select(claim => claim with { Kind = claim.Kind is ClaimKind.Reported or ClaimKind.Added ? ClaimKind.Cumulative : claim.Kind }) : claims;

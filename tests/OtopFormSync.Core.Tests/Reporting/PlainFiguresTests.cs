@@ -59,11 +59,6 @@ public sealed class PlainFiguresTests
     public void Below_a_subject_that_is_their_label_they_need_none() => Assert.EndsWith(": sales 5600250", Says(Read(Mail("ยอดจำหน่าย OTOP เดือนธันวาคม 2566", "5,600,250 บาท"))), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("ขอแก้ไขข้อมูลผู้ประสานงาน", "ขอแก้ไขเบอร์โทรศัพท์ จากเดิม 081-234-5678 เป็น 089-876-5432", "- · letter")]
-    [InlineData("ขอแก้ไขข้อมูลผู้ประสานงาน", "ขอแก้ไขเบอร์โทรศัพท์ และยอดจำหน่าย", "- · !Unreadable")]
-    public void A_letter_about_who_writes_is_no_report(string subject, string text, string says) => Assert.Equal(says, Says(Read(Mail(subject, text))));
-
-    [Theory]
     [InlineData("ยอดขายส่ง 300 บาท ยอดขายปลีก 213 บาท", "300", "213")]
     [InlineData("ยอดจำหน่ายสัปดาห์ที่ 1 1,000,000 บาท\nสัปดาห์ที่ 2 1,200,000 บาท", "1000000", "1200000")]
     [InlineData("ผู้ประกอบการลงทะเบียนเพิ่ม 2 ราย 4 ผลิตภัณฑ์", "2", "4")]

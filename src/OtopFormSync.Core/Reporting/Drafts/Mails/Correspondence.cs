@@ -43,7 +43,7 @@ internal sealed partial class Correspondence(Program program)
         // The subject of an answer is that of the mail that it answers.
         var isAnswer = IsAnswer(mail);
         var text = LetterWords.WithoutSignature(Dated().Replace(HeadingLexicon.Key(WithoutSignature(isAnswer ? mail.Text : $"{mail.Subject}\n{mail.Text}")), " "));
-        text = ContactChanged().Replace(Received().Replace(text, " "), " ");
+        text = Received().Replace(text, " ");
         var invites = Inviting().IsMatch(text);
         text = invites ? Budgeted().Replace(text, " ") : text;
         return text.Length is > 0 and < 2_000
@@ -116,10 +116,6 @@ internal sealed partial class Correspondence(Program program)
     // forms.gle/AbC: an address without its scheme, no e-mail address.
     [GeneratedRegex(@"(?<![\w@.\-])[a-z0-9][a-z0-9\-]*(?:\.[a-z0-9\-]+)*\.[a-z]{2,6}/\w", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Link();
-
-    // Who writes from now on, and under which number: ขอแก้ไขเบอร์โทรศัพท์ จากเดิม … เป็น ….
-    [GeneratedRegex(@"(?:ขอ)?(?:แก้ไข|เปลี่ยน(?:แปลง)?|แจ้ง|ปรับ(?:ปรุง)?)(?:ข้อมูล)?(?:การติดต่อ)?(?:หมายเลข)?(?:เบอร์|โทร|ผู้ประสาน|ผู้รับผิดชอบ|อีเมล|e-?mail|ไลน์|line(?![a-z])|ที่อยู่)(?:โทร|ศัพท์|มือถือ|ติดต่อ|งาน|ชอบ|ของ|อำเภอ|ใหม่|จาก|เดิม|เป็น|คือ|[\s:-])*", RegexOptions.CultureInvariant, PatternTime.Most)]
-    private static partial Regex ContactChanged();
 
     [GeneratedRegex("ขอบ(?:พระ)?คุณ(?:มาก)?\\s*สำหรับ(?:ข้อมูล|รายงาน)|ได้รับ[^\n0-9]{0,60}(?:เรียบร้อย)?(?:แล้ว)?|รับทราบ[^\n0-9]{0,40}|จะ(?:รีบ|เร่ง|จัด)?ส่ง(?:รายงาน|ข้อมูล|ตัวเลข|ให้|มา)*[^\n0-9]{0,40}", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Received();

@@ -47,7 +47,7 @@ internal sealed class BlockSurroundings
         District = DistrictOfTitles();
         Indicator = _titles.Select(title => title.Indicator).FirstOrDefault(named => named is not null) ?? _place.Indicator;
         NamesPart = _titles.Find(title => title.Indicator is not null) is { NamesPlaceOfSale: true } or { NamesSubDistrict: true };
-        Part = _titles.Where(title => !title.IsVoid).Select(title => title.Text).FirstOrDefault(PartTitles.Narrow) ?? (PartTitles.NarrowInShort(_sheet.Text) ? _sheet.Text : null);
+        Part = _titles.Where(title => !title.IsVoid).Select(title => title.Text).FirstOrDefault(PartTitles.Narrow) ?? (!_sheet.IsVoid && PartTitles.NarrowInShort(_sheet.Text) ? _sheet.Text : null);
     }
 
     /// <summary>True for an example, a draft, and what was taken back or replaced.</summary>

@@ -46,7 +46,7 @@ internal sealed partial record PartAbove(string? Words, bool IsBelowFigures, boo
     /// <summary>A claim below such a line.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="line">The line in which it stands; where it speaks of the district, it holds against the one above.</param>
-    public Claim Over(Claim claim, string line) => Words is null || claim is not { Indicator: not null, Sight: ClaimSight.Plain, Kind: ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added or ClaimKind.Cumulative } || PartTitles.NameWhole(line) ? claim
+    public Claim Over(Claim claim, string line) => Words is null || Words == line.Trim() || claim is not { Indicator: not null, Sight: ClaimSight.Plain, Kind: ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added or ClaimKind.Cumulative } || PartTitles.NameWhole(line) ? claim
         : claim with { Kind = ClaimKind.Part, Words = $"{Words} › {claim.Words}" };
 
     // อำเภอสระใคร below a producer's name is where it is, and no word on the figures.

@@ -4,6 +4,7 @@ using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Drafts.Mails;
 using OtopFormSync.Core.Thai;
+using OtopFormSync.Documents.Text;
 
 namespace OtopFormSync.Documents.Mail;
 
@@ -51,10 +52,10 @@ internal sealed partial class MailBody(MailThread thread, string place, List<Rea
     public void AddHtml(string html)
     {
         using var page = new HtmlBody(html, budget);
-        AddHtml(page, Part(page.Lines), withOwn: _ => true, withForwarded: true);
+        AddHtml(page, Part(page.Lines), withOwn: (_, _) => true, withForwarded: true);
     }
 
-    /// <summary>Reads the same said twice: the plain text is read as text, tables are taken from the markup. Where only the markup tells what is repeated, its text is read; where the two tell different sums, both are.</summary>
+    /// <summary>Reads the same said twice: the plain text is read as text, tables are taken from the markup. Where only the markup tells what is repeated or struck out, its text is read; where the two tell different sums, both are.</summary>
     public void AddAlternative(string text, string html)
     {
         var before = _next;
@@ -66,10 +67,18 @@ internal sealed partial class MailBody(MailThread thread, string place, List<Rea
             var pageZones = MailZones.Of(page.Lines, thread, before);
             var isTold = zones.HasMark || !pageZones.HasMark;
             var said = plain.Text(zones, LineZone.Own);
-            AddHtml(page, pageZones, withOwn: text => !isTold || SaysOther(said, text), withForwarded: !isTold);
+            var isStruck = false;
+            AddHtml(page, pageZones, withOwn: (text, found) => !isTold || (isStruck = (!zones.HasMark || pageZones.HasMark) && HoldsStruck(text, found)) || SaysOther(said, text), withForwarded: !isTold);
             if (!isTold)
             {
                 _next = pageZones.Next;
+                return;
+            }
+
+            // What was struck out stands in the plain text as if it counted.
+            if (isStruck)
+            {
+                AddForwarded(plain, zones);
                 return;
             }
         }
@@ -121,6 +130,11 @@ internal sealed partial class MailBody(MailThread thread, string place, List<Rea
     private void AddPlain(PlainBody plain, MailZones zones)
     {
         _own.Add(plain.Text(zones, LineZone.Own));
+        AddForwarded(plain, zones);
+    }
+
+    private void AddForwarded(PlainBody plain, MailZones zones)
+    {
         if (zones.Has(LineZone.Forwarded))
         {
             _forwarded.Add(plain.Text(zones, LineZone.Forwarded));
@@ -128,12 +142,12 @@ internal sealed partial class MailBody(MailThread thread, string place, List<Rea
         }
     }
 
-    private void AddHtml(HtmlBody page, MailZones zones, Predicate<string> withOwn, bool withForwarded)
+    private void AddHtml(HtmlBody page, MailZones zones, Func<string, IReadOnlyList<ReadTable>, bool> withOwn, bool withForwarded)
     {
         var (text, found) = page.Read(zones, LineZone.Own, place);
         tables.AddRange(found);
         _hasMarkupTables |= found.Count > 0;
-        if (withOwn(text))
+        if (withOwn(text, found))
         {
             _own.Add(text);
         }
@@ -150,6 +164,9 @@ internal sealed partial class MailBody(MailThread thread, string place, List<Rea
             Name(zones);
         }
     }
+
+    private static bool HoldsStruck(string text, IReadOnlyList<ReadTable> tables) =>
+        text.Contains(MarkedText.Gap, StringComparison.Ordinal) || tables.Any(table => table.Rows.Any(row => row.Cells.Any(cell => cell.Has(CellMarks.Struck))));
 
     // "This message is in HTML format", or a text part that was not kept with the markup.
     private static bool SaysOther(string plain, string markup) => !Sums(plain).SetEquals(Sums(markup)) || (!HasDigits(plain) && HasDigits(markup));

@@ -7,7 +7,7 @@ namespace OtopFormSync.Documents.Text;
 internal sealed class MarkedText
 {
     /// <summary>Stands in running text where a struck-out figure stood.</summary>
-    private const char Gap = '\uFFFC';
+    public const char Gap = '\uFFFC';
 
     private readonly StringBuilder _text = new();
 

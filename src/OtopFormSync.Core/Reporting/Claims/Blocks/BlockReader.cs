@@ -242,7 +242,7 @@ internal sealed partial class BlockReader
             Value = CellFigure.AsRounded(CellFigure.Read(indicator, cell, FactorOf(above, left)), above.Rounded ?? left.Rounded ?? _around.Rounded(indicator)),
             IsExact = cell.Has(CellMarks.Number),
             Place = ReadTable.PlaceOfRow(_grid.Place, _grid.NumberOf(row)),
-            Words = string.Join(" › ", above.Texts.Concat(left.Texts).Where(text => text.Length > 0).Distinct()),
+            Words = string.Join(" › ", new[] { kind == ClaimKind.Part ? PartAround(above, left) : null }.OfType<string>().Concat(above.Texts).Concat(left.Texts).Where(text => text.Length > 0).Distinct()),
             Spot = new(_table, row, column),
         };
         return indicator is null && claim.CouldMean.IsEmpty ? null : claim;
@@ -264,7 +264,10 @@ internal sealed partial class BlockReader
         : cell.Shown is { } text && _grid.SenseOf(text).Kind is { } shown and not ClaimKind.Reported && BlockSurroundings.IsOfWholeTable(shown) ? shown
         : null;
 
-    private bool IsNarrowed(ColumnHeadings above, RowHeadings left) => above.IsNarrowed || left.IsNarrowed || _around.NamesPart;
+    private bool IsNarrowed(ColumnHeadings above, RowHeadings left) => above.IsNarrowed || left.IsNarrowed || _around.NamesPart || PartAround(above, left) is not null;
+
+    // กลุ่มทอผ้าบ้านนาข่า over the table, or as the name of its sheet.
+    private string? PartAround(ColumnHeadings above, RowHeadings left) => left.District is null && above.District is null && !left.IsTotalOfDistricts && !above.Texts.Concat(left.Texts).Any(PartTitles.NameWhole) ? _around.Part : null;
 
     private bool IsPart(int row, int column, Indicator? indicator, ClaimKind kind)
     {

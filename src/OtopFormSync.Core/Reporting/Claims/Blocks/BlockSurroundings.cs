@@ -47,6 +47,7 @@ internal sealed class BlockSurroundings
         District = DistrictOfTitles();
         Indicator = _titles.Select(title => title.Indicator).FirstOrDefault(named => named is not null) ?? _place.Indicator;
         NamesPart = _titles.Find(title => title.Indicator is not null) is { NamesPlaceOfSale: true } or { NamesSubDistrict: true };
+        Part = _titles.Where(title => !title.IsVoid).Select(title => title.Text).FirstOrDefault(PartTitles.Narrow) ?? (!_sheet.IsVoid && PartTitles.NarrowInShort(_sheet.Text) ? _sheet.Text : null);
     }
 
     /// <summary>True for an example, a draft, and what was taken back or replaced.</summary>
@@ -75,6 +76,9 @@ internal sealed class BlockSurroundings
 
     /// <summary>True when what is counted was sold at a shop, a fair or a market, or in one sub-district.</summary>
     public bool NamesPart { get; }
+
+    /// <summary>The title or the name of the sheet that narrows all figures to a part of the district's; null for none. What names the district beside them holds against it.</summary>
+    public string? Part { get; }
 
     /// <summary>The word that calls the amounts of an indicator rounded; null for none. A note may speak of one indicator alone.</summary>
     public string? Rounded(Indicator? indicator) => indicator is { IsCounted: true } ? null

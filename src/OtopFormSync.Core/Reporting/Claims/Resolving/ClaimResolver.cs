@@ -121,7 +121,7 @@ internal sealed class ClaimResolver(Program program)
             var sums = Unexplained(indicator, month, all).Where(claim => claim.Spot is null).ToList();
             List<Claim> lines = [.. parts, .. PartsWithoutLabel.InLines(indicator, month, all)];
             return lines.Count > 1 && parts.TrueForAll(part => part.Spot is null) && sums is [var sum] && sum.Value.TryGetValue(out var said) && said == Sum(lines) && SummedMonths.Of(indicator, month, sums, all).Count == 0 ? Taken(indicator, month, sums)
-                : AskedWithSum(Asked(indicator, month, DoubtCode.OnlyParts, [.. parts, .. sums]), parts);
+                : AskedWithSum(Asked(indicator, month, DoubtCode.OnlyParts, [.. lines, .. sums]), parts);
         }
 
         var unseen = group.FindAll(claim => claim.Sight is ClaimSight.Hidden or ClaimSight.Struck && Fits(indicator, claim));
@@ -140,7 +140,7 @@ internal sealed class ClaimResolver(Program program)
         if (mentioned.Count > 0 && !HasOwn(indicator, all))
         {
             // A sentence that cannot be read hides no figure that stands in a table.
-            return Asked(indicator, month, DoubtCode.OnlyMentioned, [.. mentioned, .. group.Where(claim => claim is { Sight: ClaimSight.Plain, Value: Reading<decimal>.Value, Spot: not null })]);
+            return Asked(indicator, month, DoubtCode.OnlyMentioned, [.. mentioned, .. group.Where(claim => claim is { Sight: ClaimSight.Plain, Value: Reading<decimal>.Value, Spot: not null } or { Sight: ClaimSight.Mentioned, Kind: ClaimKind.Part, Value: Reading<decimal>.Value, Spot: null })]);
         }
 
         // A comparison that stands beside a target or last year's figure says less than they do.
@@ -190,7 +190,7 @@ internal sealed class ClaimResolver(Program program)
     // so does a figure in a sentence, of those that every report has.
     private IEnumerable<Choice> UnexplainedAlone(List<Claim> all, List<Choice> choices)
     {
-        if (!all.Exists(claim => claim is { Indicator: not null, Sight: ClaimSight.Plain }))
+        if (choices.Count == 0 && !all.Exists(claim => claim is { Indicator: not null, Sight: ClaimSight.Plain }))
         {
             foreach (var choice in Nameless(all))
             {
@@ -216,6 +216,19 @@ internal sealed class ClaimResolver(Program program)
     }
 
     private bool IsOfQuarter(Claim claim) => claim.Month?.TryGetValue(out var month) == true && program.Quarter.Contains(month);
+
+    /// <summary>What sentences of a mail may mean in which no label is known: each of their figures is asked about.</summary>
+    /// <param name="claims">The claims that are the report's own district's.</param>
+    public ValueList<Choice> Unnamed(IReadOnlyList<Claim> claims)
+    {
+        var figures = claims.Where(claim => claim is { Indicator: null, Spot: null, Sight: ClaimSight.Plain, SpansMonths: false, Kind: ClaimKind.Reported or ClaimKind.Added or ClaimKind.Part } && IsOfOneUnit(claim)).ToList();
+        return [.. from indicator in program.Indicators.Where(indicator => indicator.Required)
+                   from month in figures.Where(claim => claim.CouldMean.Contains(indicator.Key)).GroupBy(claim => KeyOf(claim.Month))
+                   select Asked(indicator, month.First().Month, DoubtCode.OnlyUnexplained, [.. month])];
+    }
+
+    // People are counted in every letter.
+    private bool IsOfOneUnit(Claim claim) => claim.CouldMean is [var only] && program.FindIndicator(only) is { } indicator && (indicator.IsMoney || claim.Words.Contains(indicator.Unit, StringComparison.Ordinal));
 
     // In a report that names no indicator at all a figure under a month of the quarter may be any that every report has.
     private IEnumerable<Choice> Nameless(List<Claim> all)
@@ -267,10 +280,13 @@ internal sealed class ClaimResolver(Program program)
 
     private static bool AddUp(Indicator indicator, List<Claim> fits, List<Claim> parts, bool areAll) =>
         parts.GroupBy(part => part.Spot?.Table).All(table => Sum(table) is { } sum && fits.TrueForAll(fit => fit.Value is Reading<decimal>.Value value
-            && (decimal.Abs(value.Result - sum) <= (indicator.IsMoney ? Slack(fit, [.. table]) : 0) || (!areAll && !SaysSum(fit, table.Count()) && value.Result > sum && (table.Count() == 1 || value.Result > sum * MostOfNearlyAll)))));
+            && (decimal.Abs(value.Result - sum) <= (indicator.IsMoney ? Slack(fit, [.. table]) : 0) || (!areAll && !SaysSum(fit, [.. table]) && value.Result > sum && (table.Count() == 1 || value.Result > sum * MostOfNearlyAll)))));
 
     // รวมยอดจำหน่ายทั้งสิ้น 300 บาท beside two groups and more says that it is what they come to.
-    private static bool SaysSum(Claim fit, int parts) => fit.Kind == ClaimKind.Total || (parts > 1 && fit.IsSumOfParts) || (parts > 1 && fit.Spot is null && HeadingLexicon.Key(fit.Words).StartsWith("รวม", StringComparison.Ordinal));
+    private static bool SaysSum(Claim fit, List<Claim> parts) => (fit.Kind == ClaimKind.Total && !IsBesideOne(fit, parts)) || (parts.Count > 1 && fit.IsSumOfParts) || (parts.Count > 1 && fit.Spot is null && HeadingLexicon.Key(fit.Words).StartsWith("รวม", StringComparison.Ordinal));
+
+    // ออนไลน์ | รวม: one column beside that of the sum is not all that it adds up.
+    private static bool IsBesideOne(Claim sum, List<Claim> parts) => parts is [{ Spot: { } part }] && sum.Spot is { } own && own.Table == part.Table && own.Row == part.Row && own.Column != part.Column;
 
     /// <summary>What claims come to; null where one has no plain value.</summary>
     internal static decimal? Sum(IEnumerable<Claim> parts)

@@ -34,6 +34,9 @@ internal sealed partial class FigureKinds(SentenceSenses senses)
         var isNarrowed = LimitingWords.NarrowNext(run.Before) || (isFirst && Producers.Lead(run.Before)) || (run.Indicator.IsCounted && LimitingWords.CountKnown(words.Text)) || words.NamesPlaceOfSale || LimitToPart(figure);
         kind = Narrowed(kind, run.Sentence, run.Label, isNarrowed, $"{(isFirst || run.Months is not null ? run.Said.Text : "")} {figure.Shared?.Text} {words.Text}", figure.Remark.Text, figure.IsEnd && run.IsLast ? run.Text[figure.Part.Close..] : "");
 
+        // ผลิตภัณฑ์เดิม 45: those that were there before are no new ones.
+        kind = isFirst && kind == ClaimKind.Reported && run.Indicator.CountsNew && run.Sentence.Text[run.Label.Start..run.Label.End] == run.Indicator.Unit && OfBefore().IsMatch(words.Text) ? ClaimKind.Base : kind;
+
         // คิดเป็นร้อยละ 11.11 ของผู้ลงทะเบียน 54 ราย: the whole of which the figure is a share.
         kind = !isFirst && kind == ClaimKind.Reported && run.IsPercent(figure.At - 1) && words.Text.StartsWith("ของ", StringComparison.Ordinal) ? ClaimKind.Comparison : kind;
         // 100 บาท ลดลง 10 บาท: by how much.
@@ -59,6 +62,14 @@ internal sealed partial class FigureKinds(SentenceSenses senses)
         {
             before[0] = side with { Kind = ClaimKind.Part };
             return ClaimKind.Part;
+        }
+
+        // เดือน ธ.ค. 66 2 ราย สะสม 6 ราย: beside what a running total came to, what the month added.
+        if (kind == ClaimKind.Cumulative && run.Indicator.Accumulation == Accumulation.RunningTotal && before is [{ Kind: ClaimKind.Reported } added] && added.Value.TryGetValue(out var month)
+            && IndicatorReader.Read(run.Indicator, figure.Written).TryGetValue(out var total) && month <= total)
+        {
+            before[0] = added with { Kind = ClaimKind.Added };
+            return kind;
         }
 
         // 100 บาท (ยังไม่รวมออนไลน์ 20 บาท): the one before may be meant with it or without.
@@ -90,4 +101,7 @@ internal sealed partial class FigureKinds(SentenceSenses senses)
     // ยอดจำหน่ายจังหวัด 900 บาท; of a district of it the words go on to say so.
     [GeneratedRegex(@"^(?:ทั้ง|ของ|ราย)?จังหวัด(?![^0-9]*(?:อำเภอ|อ\.))[ก-๎]*(?=[\s0-9:=]|$)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OfProvince();
+
+    [GeneratedRegex(@"^\s*(?:ที่มี(?:อยู่)?|มีอยู่)?\s*เดิม\s*(?:มี|จำนวน|:|=)?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex OfBefore();
 }

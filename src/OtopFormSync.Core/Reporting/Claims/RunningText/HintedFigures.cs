@@ -19,6 +19,9 @@ internal sealed partial class HintedFigures
         ["ดิจิทัล", "ดิจิตอล", "digital", "wallet", "วอลเล", "วอเล", "dw", "เป๋าตัง", "รายใหม่"],
     ];
 
+    // A unit that hints by itself: ลงทะเบียนเพิ่ม 2 ราย 4 ผลิตภัณฑ์.
+    private const string NewGoods = "ผลิตภัณฑ์";
+
     private readonly List<(Indicator Indicator, string[] Words)> _hints;
 
     /// <summary>Prepares the words of a program; of figures that not every report has nothing is asked.</summary>
@@ -43,7 +46,7 @@ internal sealed partial class HintedFigures
             }
 
             var words = plain[part.Start..part.At].ToLowerInvariant();
-            words = words.AsSpan().ContainsAnyExcept(Joining) ? words : plain[part.End..(i + 1 < figures.Count ? figures[i + 1].At : plain.Length)].ToLowerInvariant();
+            words = words.AsSpan().ContainsAnyExcept(Joining) ? words : plain[part.At..part.End].Contains(NewGoods, StringComparison.Ordinal) && Anew().IsMatch(plain[..part.At]) ? NewGoods : plain[part.End..(i + 1 < figures.Count ? figures[i + 1].At : plain.Length)].ToLowerInvariant();
             var could = _hints.Where(hint => hint.Indicator.Kind.MayBe(IsMoney(plain[part.At..part.End])) && Array.Exists(hint.Words, word => Holds(words, word))).Select(hint => hint.Indicator).Distinct().ToList();
             if (could.Count > 0)
             {
@@ -62,6 +65,9 @@ internal sealed partial class HintedFigures
     // Two Latin letters are a word only by themselves.
     private static bool Holds(string words, string word) => words.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at
         && (word.Length > 2 || ((at == 0 || !char.IsAsciiLetter(words[at - 1])) && (at + word.Length == words.Length || !char.IsAsciiLetter(words[at + word.Length]))));
+
+    [GeneratedRegex("ทะเบียน|เพิ่ม|ใหม่", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Anew();
 
     private static bool IsMoney(string figure) => Money().IsMatch(figure);
 

@@ -33,6 +33,11 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         var (plain, text, said) = (sentence.Plain[hit.End..end], sentence.Text[hit.End..end], senses.Of(SentenceSenses.Clause(sentence.Text[from..hit.Start])));
         var names = SentenceWords.NamesBehind(text, figures[^1].Close);
         var tail = isLast ? senses.Of(LimitingWords.WithoutMeasure(LetterWords.WithoutClosing(text[figures[^1].Close..(names < 0 ? text.Length : names)]))) : null;
+        if (isLast && SaidOnce.Of(hit.Indicator, text, plain, figures, senses) is { } once)
+        {
+            return Behind(claim, sentence, hit, from, hit.End + once.Close, [once], isLast);
+        }
+
         if (Deductions.Of(claim, sentence, hit, end, figures) is { } deducted)
         {
             return deducted;
@@ -90,6 +95,16 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
     // What another figure has come in place of is kept, as what it was: a target, a running total, else what was reported before.
     private static IEnumerable<Claim> FormerOf(LabelRun run, Claim claim, FigurePart figure) => run.Sentence.FormerOf(run.Label.End + figure.At) is not { } former ? []
         : [claim with { Value = IndicatorReader.Read(run.Indicator, run.Sentence.WithoutMonths[former.At..former.Close].Trim()), Kind = claim.Kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added or ClaimKind.Part ? ClaimKind.Base : claim.Kind, Correction = 0, IsSumOfParts = false }];
+
+    /// <summary>The figures behind a label that end with what they come to: เดิม 4 ราย ใหม่ 2 ราย รวม 6 ราย is no correction. Null for any others.</summary>
+    /// <param name="claim">What is known of all.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="hit">The label.</param>
+    /// <param name="from">Where the words before the label begin.</param>
+    /// <param name="end">Where its words end.</param>
+    /// <param name="figures">The figures, counted from behind the label.</param>
+    public List<Claim>? Stated(Claim claim, ReadSentence sentence, Label hit, int from, int end, IReadOnlyList<FigurePart> figures) =>
+        senses.Kind(senses.Of(SentenceSenses.Clause(sentence.Text[from..hit.Start]))) == ClaimKind.Reported ? StatedTotals.Of(claim, hit.Indicator, sentence.Text[hit.End..end], sentence.Plain[hit.End..end], figures, senses) : null;
 
     // อาหาร 40 บาท + ผ้า 60 บาท = 100 บาท: a calculation with its result, which is right.
     private List<Claim>? SumOf(Claim claim, Indicator indicator, string text, string plain, IReadOnlyList<FigurePart> figures, HeadingSense said)
@@ -214,7 +229,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         if (!isExplained && (run.IsLast || isTakenBack) && reading is Reading<decimal>.Value)
         {
             var behind = LimitingWords.WithoutMeasure(run.Plain[figure.Close..]);
-            reading = isTakenBack ? new Reading<decimal>.Doubtful(SentenceWords.Trimmed(run.Plain[part.Start..]), [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(run.Text.Trim()))])
+            reading = isTakenBack ? new Reading<decimal>.Doubtful(SentenceWords.Trimmed(run.Plain[part.Start..]), [Doubt.Of(DoubtCode.Unreadable, LimitingWords.TakeBack(run.Said.Text) ? run.Shown : SentenceWords.Shortened(run.Text.Trim()))])
                 : Limited(run.Indicator, CountUnits.WithoutOwn(written, run.Indicator) + behind) is { } limited && run.Tail?.Kind is null ? limited
                 : GoesOn().IsMatch(behind) || senses.AreOfAnotherUnit(run.Indicator, written, behind) ? new Reading<decimal>.Doubtful(SentenceWords.Trimmed(written + behind), [Doubt.Of(DoubtCode.Unreadable)])
                 : reading;
@@ -260,12 +275,21 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
     // A figure with the words that lead to it; where all of them are known and say nothing against it, it alone.
     private Reading<decimal> Led(Indicator indicator, string before, string figure, HeadingSense words)
     {
-        before = senses.WithoutDistrict(before);
+        before = Separating().Replace(senses.WithoutDistrict(before), " ");
+        before = indicator.Accumulation == Accumulation.RunningTotal ? NoneAdded().Replace(before, " ") : before;
         var reading = SaysAgain(indicator, before) ? IndicatorReader.Read(indicator, before + figure) : IndicatorReader.Read(indicator, SentenceWords.Trimmed(before + figure));
         return reading is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Unreadable or DoubtCode.SeveralFigures or DoubtCode.Ordinal }] } && words is { Unknown.Count: 0, NamesOther: false } && !SentenceWords.HasDigits(before)
             ? IndicatorReader.Read(indicator, figure)
             : reading;
     }
+
+    // ของอำเภอ - 7,183,972 บาท: a minus sign clings to its digits; what stands by itself behind words parts them from the figure.
+    [GeneratedRegex(@"(?<=[ก-๎A-Za-z)]\s*)[-–—−]\s+$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Separating();
+
+    // ไม่มีเพิ่ม คงเดิม 5 ราย: a running total to which nothing was added.
+    [GeneratedRegex(@"(?<=^[\s:=\-–]*)ไม่มี(?:ผู้|ราย|การ)*(?:เข้าร่วม|สมัคร|ลงทะเบียน)*(?:เพิ่ม(?:เติม|ขึ้น)?|ใหม่)[\s,]*(?:(?:ยัง)?คง(?:เดิม)?|เท่าเดิม|เหมือนเดิม|รวม(?:เป็น)?|สะสม)?[\s:=]*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex NoneAdded();
 
     // เดือน ธ.ค. เทียบกับเดือน พ.ย.: two months that are compared are no span of them.
     private bool SpanMonths(HeadingSense words, string text, FigurePart part) =>

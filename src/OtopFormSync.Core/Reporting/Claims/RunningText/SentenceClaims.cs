@@ -202,11 +202,33 @@ internal sealed partial class SentenceClaims
     private static IReadOnlyList<FigurePart> WithoutPrices(string text, Indicator indicator) => FigureRun.Of(text, indicator) is var figures && indicator.IsCounted
         && figures.All(figure => text[figure.At..figure.End].TrimEnd().EndsWith("บาท", StringComparison.Ordinal) && Price().IsMatch(text[figure.Start..figure.At])) ? [] : figures;
 
-    // 1 ผลิตภัณฑ์ ได้แก่ น้ำปลาร้า 2 สูตร: what is counted is named, and how it comes.
-    private static IReadOnlyList<FigurePart> WithoutMeasures(ReadSentence sentence, Label hit, IReadOnlyList<FigurePart> figures) =>
-        hit.Indicator.IsCounted && figures.Count > 1 && IsOwn(UnitOf(sentence.Plain[(hit.End + figures[0].At)..(hit.End + figures[0].End)]), hit.Indicator)
-        && SentenceWords.NamesBehind(sentence.Text[..(hit.End + figures[1].At)], hit.End + figures[0].End) >= 0 && figures.Skip(1).All(figure => CountUnits.MeasureOne(sentence.Text[(hit.End + figure.End)..]))
-            ? [figures[0]] : figures;
+    // 1 ผลิตภัณฑ์ ได้แก่ น้ำปลาร้า 2 สูตร ราคา 50 บาท: what is counted is named, how it comes, and what it costs. 2 ราย คือ 1) … 2) …: the names are numbered.
+    private static IReadOnlyList<FigurePart> WithoutMeasures(ReadSentence sentence, Label hit, IReadOnlyList<FigurePart> figures)
+    {
+        if (!hit.Indicator.IsCounted || figures.Count < 2 || !IsOwn(UnitOf(sentence.Plain[(hit.End + figures[0].At)..(hit.End + figures[0].End)]), hit.Indicator))
+        {
+            return figures;
+        }
+
+        var (behind, others) = (sentence.Text[(hit.End + figures[0].End)..], figures.Skip(1).ToList());
+        var areNamed = SentenceWords.NamesBehind(sentence.Text[..(hit.End + figures[1].At)], hit.End + figures[0].End) >= 0 || (hit.Indicator.CountsNew && NameOfProduct().IsMatch(behind));
+        return (areNamed && others.TrueForAll(figure => CountUnits.MeasureOne(sentence.Text[(hit.End + figure.End)..]) || IsPrice(figure))) || AreNumbers() ? [figures[0]] : figures;
+
+        bool IsPrice(FigurePart figure) => sentence.Plain[(hit.End + figure.At)..(hit.End + figure.End)].TrimEnd().EndsWith("บาท", StringComparison.Ordinal) && PricesFrom().IsMatch(sentence.Text[(hit.End + figures[0].End)..(hit.End + figure.At)]);
+
+        bool AreNumbers() => NumberedNames().IsMatch(behind) && others.Select((figure, i) => (Text: sentence.Plain[(hit.End + figure.At)..(hit.End + figure.End)].Trim(), Number: (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture))).All(figure => figure.Text == figure.Number)
+            && others.TrueForAll(figure => sentence.Plain.AsSpan(hit.End + figure.End).TrimStart() is [')' or '.', ..]);
+    }
+
+    [GeneratedRegex(@"^\s*(?:[(""“]\s*[ก-๎]|ชื่อ|คือ|ราคา)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex NameOfProduct();
+
+    // ราคา 120 บาท และ 350 บาท.
+    [GeneratedRegex(@"ราคา[ก-๎\s]{0,20}(?:[0-9][0-9,.]*\s*(?:บาท)?\s*(?:และ|กับ|ถึง|[-–,/])\s*)*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex PricesFrom();
+
+    [GeneratedRegex(@"^\s*(?:คือ|ได้แก่|ประกอบด้วย|ดังนี้|:)*\s*\(?1[.)]", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex NumberedNames();
 
     private static bool IsOwn(string unit, Indicator indicator) => indicator.Kind switch
     {
@@ -236,6 +258,13 @@ internal sealed partial class SentenceClaims
             figures = [.. figures.Take(others)];
         }
 
+        // 100 บาท หมายเหตุ: เดือน พ.ย. 66 รายงานไว้ 90 บาท: what is remarked behind a figure has figures and months of its own.
+        var note = figures.Count > 0 && Note().Match(sentence.Text, hit.End + figures[0].Close, end - hit.End - figures[0].Close) is { Success: true } noted ? noted.Index : end;
+        if (note < end && figures.Any(figure => hit.End + figure.At > note))
+        {
+            (apart, figures) = (Math.Min(apart, note), [.. figures.TakeWhile(figure => hit.End + figure.At < note)]);
+        }
+
         // What the figure is compared with, without a figure of its own, says nothing of its kind: 100 บาท เมื่อเทียบกับเดือนก่อน.
         var compares = ComparedMonths.Before(sentence.Text, hit.End, end);
         var said = compares < apart && figures.All(figure => hit.End + figure.Close <= compares) ? compares : apart;
@@ -248,13 +277,13 @@ internal sealed partial class SentenceClaims
             Place = "",
             Words = SentenceWords.Shortened($"{before.Trim()}{sentence.Text[hit.Start..end].TrimEnd()}".Trim()), // officers' decisions hang on it where there is no figure
             District = _senses.DistrictIn(before) ?? _senses.DistrictIn(sentence.Text[hit.End..end]),
-            Month = MonthOf(sentence, from, Math.Min(compares, foretold), end),
+            Month = MonthOf(sentence, from, Math.Min(note, Math.Min(compares, foretold)), end),
             AsOf = days.Select(day => day.Day).OfType<DateOnly>().Distinct().ToList() is [var only] ? only : null,
             Sight = _senses.IsWithinWord(sentence.Text, hit) || (SentenceParser.IsVerb(sentence.Text[hit.Start..hit.End]) && _senses.NameWhoSold(before)) || (front[label] is null && _senses.AreOfSomethingElse(SentenceSenses.Clause(before))) ? ClaimSight.Mentioned : ClaimSight.Plain,
         };
         IEnumerable<Claim> claims = front[label] is { } own ? [_figures.InFront(claim, sentence, hit, from, own, figures is [var next, ..] ? sentence.Text[hit.End..(hit.End + next.At)] : sentence.Text[hit.End..end])]
             : figures.Count == 0 ? WithoutFigure(sentence, front, label, claim, before, after)
-            : _figures.Behind(claim, sentence, hit, from, said, figures, isLast && apart == end);
+            : _figures.Stated(claim, sentence, hit, from, said, figures) ?? _figures.Behind(claim, sentence, hit, from, said, figures, isLast && apart == end);
         claims = apart < end ? claims.Concat(Unlabelled(sentence, apart, end)) : claims;
         claims = front[label] is not null && figures.Count > 0 ? claims.Concat(_figures.Behind(claim, sentence, hit, hit.Start, end, figures, isLast)) : claims;
         claims = hit is { IsNew: true, Indicator.IsMoney: true } ? claims.Select(said => said with { Correction = Math.Max(1, said.Correction) }) : claims;
@@ -310,7 +339,7 @@ internal sealed partial class SentenceClaims
         }
 
         // Only a dash stands behind the label: none, or not reported. Of what not every report has it is the latter.
-        if (value.Length == 0 && after.AsSpan().Trim(" :=").IndexOfAnyExcept("-–—") < 0 && after.AsSpan().IndexOfAny("-–—") >= 0)
+        if (OnlyDash().IsMatch(after))
         {
             return hit.Indicator.Required ? [claim with { Value = new Reading<decimal>.Doubtful("-", [Doubt.Of(DoubtCode.Dash)]) }] : [];
         }
@@ -367,9 +396,16 @@ internal sealed partial class SentenceClaims
     private string Cut(string after) => _program.Indicators.Where(indicator => indicator.Columns.Contains(indicator.Unit)).Select(indicator => indicator.Unit)
         .Aggregate(after, (text, unit) => text.TrimEnd().EndsWith(unit, StringComparison.Ordinal) && SentenceWords.HasDigits(text) ? text.TrimEnd()[..^unit.Length] : text);
 
+    // : -, จำนวน - ผลิตภัณฑ์.
+    [GeneratedRegex(@"^[\s:=.]*(?:(?:จำนวน|รวม(?:ทั้งสิ้น)?|มี|ได้|คือ|เป็นเงิน)\s*)*[-–—]+(?:\s+[-–—]+)*\s*(?:บาท|ราย|คน|ผลิตภัณฑ์|รายการ|ชุด|ฉบับ)?[\s.]*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex OnlyDash();
+
     // เท่ากับเดือนที่แล้ว, ใช้ตัวเลขเดือนก่อน.
     [GeneratedRegex(@"^\s*[:=-]?\s*(?:ยัง)?(?:คง)?(?:เท่า|เหมือน|ตาม|เช่น|ใช้)(?:กับ|กัน|เดียว|ยอด|ตัวเลข|ข้อมูล|ของ|\s)*เดือน(?:ที่แล้ว|ก่อน(?:หน้า)?|ที่ผ่านมา)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex SameAsBefore();
+
+    [GeneratedRegex(@"(?<=\s|\()หมายเหตุ", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Note();
 
     [GeneratedRegex(@"(?:ราคา[ก-๎\s]{0,20}|[ก-๎]ละ)\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Price();

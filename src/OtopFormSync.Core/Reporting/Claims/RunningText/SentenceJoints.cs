@@ -35,6 +35,14 @@ internal sealed partial class SentenceJoints(SentenceSenses senses)
         return sense is { Unknown.Count: 0, NamesOther: false, Kind: null or ClaimKind.Reported or ClaimKind.Total or ClaimKind.Cumulative or ClaimKind.Added } && (SentenceWords.LeadOn(rest) || sense.Kind is ClaimKind.Cumulative or ClaimKind.Added);
     }
 
+    /// <summary>True for a line that names one thing, of which month and whose, and nothing else: ยอดจำหน่าย OTOP เดือนธันวาคม 2566 อำเภอสังคม.</summary>
+    /// <param name="sentence">The line.</param>
+    public bool IsTitle(ReadSentence sentence) => MayHead(sentence) && senses.Of(senses.WithoutDistrict(sentence.Plain[sentence.Labels[0].End..])) is { Unknown.Count: 0, Kind: null, NamesOther: false, Indicator: null, NamesSeveral: false, SpansMonths: false, IsLimited: false, IsVoid: false, Correction: 0 };
+
+    /// <summary>True for a line that is nothing but a figure with its unit.</summary>
+    /// <param name="sentence">The line.</param>
+    public static bool IsBareFigure(ReadSentence sentence) => BareFigure().IsMatch(sentence.Text);
+
     /// <summary>True for a title that names one thing and has no figure: the lines below may be its months or its parts.</summary>
     /// <param name="sentence">The line.</param>
     public static bool MayHead(ReadSentence sentence) => sentence.Line.Length <= LongestTitle && sentence.Labels.Count == 1 && OpenLabel(sentence) is not null;
@@ -51,7 +59,7 @@ internal sealed partial class SentenceJoints(SentenceSenses senses)
     /// <param name="sentence">The line.</param>
     public bool BeginsWithFigure(ReadSentence sentence)
     {
-        var plain = sentence.Plain.TrimStart(' ', '-', ':', '•', '=');
+        var plain = sentence.Plain.TrimStart(' ', '-', ':', '•', '=', '฿');
         return plain.Length > 0 && !Numbered().IsMatch(sentence.Line) && (char.IsAsciiDigit(plain[0]) || SentenceWords.AreLed(plain.StartsWith("ซึ่ง", StringComparison.Ordinal) ? plain[4..] : plain) || IsCalledResult(plain))
             && SentenceWords.HasDigits(plain) && (sentence.Labels is not [var label, ..] || EndsBefore(label, sentence));
     }
@@ -83,7 +91,7 @@ internal sealed partial class SentenceJoints(SentenceSenses senses)
 
     /// <summary>True when a line of a list names a month, a week, or the sum of such lines.</summary>
     /// <param name="sentence">The line.</param>
-    public static bool IsOfTimes(ReadSentence sentence) => sentence.Months.Count > 0 || Week().IsMatch(sentence.Plain) || IsSum(sentence);
+    public static bool IsOfTimes(ReadSentence sentence) => sentence.Months.Count > 0 || MonthFinder.Names(HeadingLexicon.Key(sentence.Line)).Count == 1 || Week().IsMatch(sentence.Plain) || IsSum(sentence);
 
     /// <summary>True when a line of a list calls itself the sum of those above.</summary>
     /// <param name="sentence">The line.</param>
@@ -98,6 +106,9 @@ internal sealed partial class SentenceJoints(SentenceSenses senses)
 
     [GeneratedRegex(@"(?:สัปดาห์|อาทิตย์)(?:ที่)?\s?[1-5](?![0-9,.])", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Week();
+
+    [GeneratedRegex(@"^\s*฿?\s*[0-9][0-9,]*(?:\.[0-9]+)?\s*(?:ล้าน)?\s*(?:บาท(?:ถ้วน)?|ราย|ผลิตภัณฑ์|รายการ)?\s*(?:ค่ะ|คะ|ครับ)?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex BareFigure();
 
     [GeneratedRegex(@"^\s*[-•*]?\s*รวม", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Sum();

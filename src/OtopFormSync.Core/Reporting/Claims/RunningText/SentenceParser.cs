@@ -21,6 +21,7 @@ internal sealed partial class SentenceParser
     private readonly LineMemory<ReadSentence> _known;
     private readonly ComposedLabels _composed;
     private readonly List<Indicator> _sold;
+    private readonly List<Indicator> _registered;
     private readonly Wholes _wholes;
 
     /// <summary>Prepares the labels of a program.</summary>
@@ -29,6 +30,8 @@ internal sealed partial class SentenceParser
     {
         (_composed, _wholes, _known) = (new(program), new(program), new(Apart));
         _sold = [.. program.Indicators.Where(indicator => indicator is { IsMoney: true, Required: true } && indicator.Columns.Any(column => column.StartsWith("ยอดขาย", StringComparison.Ordinal) || column.StartsWith("ยอดจำหน่าย", StringComparison.Ordinal))).Take(1)];
+
+        _registered = [.. program.Indicators.Where(indicator => indicator is { IsCounted: true, CountsNew: true, Required: true, Unit.Length: > ShortestWord }).Take(1)];
 
         // The longest label first: "ผู้เข้าร่วม Digital Wallet" must not be taken for "Digital Wallet".
         _labels = program.Indicators
@@ -45,7 +48,8 @@ internal sealed partial class SentenceParser
     private ReadSentence Apart(string line)
     {
         var written = ThaiScript.ArabicDigits(ThaiScript.Canonical(line));
-        var text = line.Contains("นอก", StringComparison.Ordinal) || line.Contains("ต่าง", StringComparison.Ordinal) ? written : OwnArea().Replace(written, match => new string(' ', match.Length));
+        var text = Framed().Replace(written, " ${figure} ");
+        text = line.Contains("นอก", StringComparison.Ordinal) || line.Contains("ต่าง", StringComparison.Ordinal) ? text : OwnArea().Replace(text, match => new string(' ', match.Length));
         var days = DaysOfMonth.Find(text);
         text = Ordinals.Blanked(Leaders().Replace(text, match => new string(' ', match.Length)));
         text = Blanked(text, days.Select(span => (span.Index, span.IsWholeMonth ? span.Length + LastDay(text, span) : span.Length)));
@@ -133,6 +137,15 @@ internal sealed partial class SentenceParser
             foreach (var verb in Sold().Matches(line).Where(verb => Own().IsMatch(text[..verb.Index])))
             {
                 Add(verb.Index, verb.Index + verb.Length, amount, isUnit: false);
+            }
+        }
+
+        foreach (var count in _registered.Where(count => !hits.Exists(hit => hit.Indicator == count && !hit.IsUnit)))
+        {
+            var isOnlyCount = !hits.Exists(hit => hit.Indicator.IsCounted && hit.Indicator != count);
+            foreach (var verb in Registered().Matches(line).Where(verb => (Clause().IsMatch(line[..verb.Index]) && IsOf(count, line[(verb.Index + verb.Length)..])) || (isOnlyCount && NoneOf().IsMatch(line[..verb.Index]))))
+            {
+                Add(verb.Index, verb.Index + verb.Length, count, isUnit: false);
             }
         }
 
@@ -276,14 +289,32 @@ internal sealed partial class SentenceParser
     /// <param name="label">The label as it stands.</param>
     public static bool IsVerb(string label) => label is "ขายได้" or "จำหน่ายได้";
 
-    [GeneratedRegex(@"เดือน|(?<![ก-๎])(?:อำเภอ|อ\.)|(?:มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา)|(?<![ก-๎])[ก-ฮ]ิ?ี?\.?\s?[คยพ]\.", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"^\W*(?:สินค้า|ผลิตภัณฑ์)?\s*(?i:otop|โอทอป)\s*$|เดือน|(?<![ก-๎])(?:อำเภอ|อ\.)|(?:มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา)|(?<![ก-๎])[ก-ฮ]ิ?ี?\.?\s?[คยพ]\.", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Own();
 
     [GeneratedRegex(@"(?:ขาย|จำหน่าย)ได้(?=(?:รวม|ทั้งสิ้น|จำนวน|เป็นเงิน|เงิน|(?:ใน)?เดือน(?:นี้|[ก-๎]{3,7}(?:คม|ยน|พันธ์))|ใน(?=\s)|[\s:=])*(?:[0-9][0-9,.]*\s*(?:ล้าน|แสน|หมื่น)?\s*บาท|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9,])(?!\s*(?:ราย|คน|ผลิตภัณฑ์|ชิ้น|กลุ่ม|ตัว))))", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Sold();
 
+    // 1 ผลิตภัณฑ์: the unit tells what was registered.
+    private static bool IsOf(Indicator count, string behind) => FigureRun.Of(behind, count) is [var first, ..] && behind[first.At..first.End].EndsWith(count.Unit, StringComparison.Ordinal)
+        && behind[..first.At].Trim(' ', ':', '=') is "" or "จำนวน" or "รวม" or "อีก" or "ได้";
+
+    // ลงทะเบียนใหม่ 1 ผลิตภัณฑ์, ไม่มีลงทะเบียนเพิ่ม: what was done. Who did it may stand before it: ผู้ประกอบการลงทะเบียนเพิ่ม.
+    [GeneratedRegex("(?:ลง|ขึ้น|จด)ทะเบียน(?:เพิ่มเติม|เพิ่มใหม่|เพิ่มขึ้น|เพิ่ม|ใหม่)(?![ก-๎])", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Registered();
+
+    [GeneratedRegex(@"(?:^[\s*•\-–]*(?:[0-9]{1,2}[.)]\s*)?|(?:บาท|ราย|และ|,)\s*)(?:มี(?:การ)?)?$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Clause();
+
+    [GeneratedRegex(@"(?:^|[\s,])ไม่มี(?:การ)?$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex NoneOf();
+
     [GeneratedRegex(@"(?<![0-9,.])[0-9]{1,3}\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex SmallCount();
+
+    // [5,130,000]: the frame of a form's field.
+    [GeneratedRegex(@"\[(?<figure>\s*[0-9][0-9,]*(?:\.[0-9]+)?\s*(?:บาท|ราย|ผลิตภัณฑ์)?\s*)\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex Framed();
 
     // เฉพาะในอำเภอ is the whole that is asked for.
     [GeneratedRegex(@"(?<!โดย|ไม่)เฉพาะ\s*(?:ใน|ของ)?\s*(?:เขต)?(?:พื้นที่)?\s*(?=อำเภอ|อ\.)", RegexOptions.CultureInvariant, PatternTime.Most)]

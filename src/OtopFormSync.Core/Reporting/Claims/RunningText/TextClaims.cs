@@ -36,6 +36,7 @@ internal sealed partial class TextClaims
         var lines = new Lines(_sentences, text.Split('\n'));
         var (headed, owned) = (MonthLines(lines), DistrictLines(lines));
         var (isSignature, month, above, unit) = (false, (ReportingMonth?)null, (HeadingSense?)null, (UnitLine?)null);
+        var part = PartAbove.None;
         var (district, asOf, columns) = ((Reading<District>?)null, (DateOnly?)null, (IReadOnlyList<Reading<ReportingMonth>>?)null);
         for (var i = 0; i < lines.Length && i < MostLines; i++)
         {
@@ -49,14 +50,17 @@ internal sealed partial class TextClaims
             district = owned.GetValueOrDefault(i) ?? district;
             asOf = DayOver(lines.At(i)) ?? asOf;
             above = Above(lines, i, above);
+            part = part.At(lines[i], lines.At(i));
             unit = UnitLine.Of(lines[i]) ?? unit;
             columns = string.IsNullOrWhiteSpace(lines[i]) ? null : MonthColumns.HeadedBy(lines.At(i)) ?? columns;
             var own = i;
             var row = columns is null ? null : MonthColumns.Row(lines.At(i), columns);
             var found = row is null ? Line(lines, ref i, place) : [.. row.Select(claim => claim with { Place = $"{place} บรรทัดที่ {i + 1}" })];
+            var over = part;
+            part = part.Behind(lines[i], found);
             foreach (var claim in InPlaceOfFormer(StockInText.Settled(found, lines.At(own), own > 0 ? lines.Filled(own - 1) : null, lines.Filled(i + 1)), lines, own))
             {
-                yield return Under(above, unit?.Over(claim, _program) ?? claim) with
+                yield return over.Over(Under(above, unit?.Over(claim, _program) ?? claim), lines[own]) with
                 {
                     Sight = isSignature && claim.Sight == ClaimSight.Plain ? ClaimSight.Mentioned : claim.Sight,
                     Month = claim.Month ?? (month is null ? null : new Reading<ReportingMonth>.Value(month.ToString(), month)),
@@ -100,6 +104,14 @@ internal sealed partial class TextClaims
             return _sentences.Read(WithDeductions(lines, ref at), $"{place} บรรทัดที่ {first + 1}");
         }
 
+        var behind = BehindDistrict(lines, next);
+        if (!goesOn && _sentences.Joints.IsTitle(lines.At(at)) && behind >= 0 && SentenceJoints.IsBareFigure(lines.At(behind)))
+        {
+            at = behind;
+            return _sentences.Read(_sentences.Of($"{lines[first].TrimEnd()} {lines[behind].Trim()}"), $"{place} บรรทัดที่ {first + 1}");
+        }
+
+        next = behind >= 0 ? behind : next;
         var list = ListBelow(lines, next);
         if (list.Count >= 2 && (isLabel || list.TrueForAll(line => SentenceJoints.IsOfTimes(lines.At(line))) || SentenceJoints.IsSum(lines.At(list[^1]))))
         {
@@ -134,6 +146,17 @@ internal sealed partial class TextClaims
         }
 
         return at == from ? first : _sentences.Of(text);
+    }
+
+    // อ.สระใคร may stand between a title and what it is the title of.
+    private int BehindDistrict(Lines lines, int next)
+    {
+        while (next >= 0 && _sentences.DistrictOfLine(lines[next]) is not null)
+        {
+            next = Next(lines, next);
+        }
+
+        return next;
     }
 
     // The names of what was counted may stand between a label and its figure.
@@ -198,7 +221,9 @@ internal sealed partial class TextClaims
             : above;
     }
 
+    // Below รวม 3 เดือน stands what they came to, whichever month the mail is about.
     private Claim Under(HeadingSense? above, Claim claim) => above is null || claim.Kind != ClaimKind.Reported ? claim
+        : above is { Kind: ClaimKind.Total, SpansMonths: true, NamesMonths: false } && above.Text.StartsWith("รวม", StringComparison.Ordinal) && claim.Month is null && IsIncrement(claim) ? claim with { Kind = ClaimKind.Cumulative, Words = $"{above.Text} › {claim.Words}" }
         : claim with { Kind = (above.KindInTable is ClaimKind.Part ? ClaimKind.Part : above.Kind) is { } kind and not (ClaimKind.Comparison or ClaimKind.Total) ? kind : claim.Kind, SpansMonths = claim.SpansMonths || (above.SpansMonths && claim.Month is null && (above.NamesMonths || IsIncrement(claim))), Words = $"{above.Text} › {claim.Words}" };
 
     // What a running total came to in a quarter it came to in its last month.
@@ -208,7 +233,7 @@ internal sealed partial class TextClaims
     private static partial Regex PartOfMonth();
 
     // รายงานไตรมาสที่ 1, ผลงาน 3 เดือน: not the sentence of a letter in which a quarter is named in passing.
-    [GeneratedRegex(@"^\W*(?:(?:อำเภอ|อ\.|สพอ\.?)\s*[ก-๎]+\s+)?(?:ขอ)?(?:ส่ง)?(?:แบบ|การ)?(?:รายงาน|สรุป|ผล|ข้อมูล|ยอด|ตัวเลข|ไตรมาส)[^.]{0,60}$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"^\W*(?:(?:อำเภอ|อ\.|สพอ\.?)\s*[ก-๎]+\s+)?(?:ขอ)?(?:ส่ง)?(?:แบบ|การ)?(?:รายงาน|สรุป|ผล|ข้อมูล|ยอด|ตัวเลข|ไตรมาส|รวม)[^.]{0,60}$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex TitleOfSpan();
 
     // A line that is nothing but a month stands over the lines below it, when there are several such.

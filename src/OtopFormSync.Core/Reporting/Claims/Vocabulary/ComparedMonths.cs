@@ -47,9 +47,9 @@ internal static partial class ComparedMonths
     [GeneratedRegex("(?<=\\s)นั้น(?=\\s|$)|บัดนี้", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Turn();
 
-    [GeneratedRegex("ครั้งต่อไป|ครั้งหน้า|เดือนถัดไป|เดือนต่อไป|คาดว่า|คาดการณ์|(?<!ที่)จะ(?:รายงาน|ส่ง|จัด|ดำเนิน|เริ่ม|เปิด|มี|ประชุม|ขยาย|ขึ้น|ลง)|กำหนดจัด|กำหนดส่ง|แผน(?:งาน|การ)?(?:เดือน|ใน)|ภายใน(?:เดือน|วันที่)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex("ครั้งต่อไป|ครั้งหน้า|เดือนถัดไป|เดือนต่อไป|คาดว่า|คาดการณ์|ที่จะ(?:(?:ลง|ขึ้น|จด)ทะเบียน|เข้าร่วม|สมัคร|จำหน่าย|ขาย)|(?<!ที่)จะ(?:รายงาน|ส่ง|จัด|ดำเนิน|เริ่ม|เปิด|มี|ประชุม|ขยาย|ขึ้น|ลง)|กำหนดจัด|กำหนดส่ง|แผน(?:งาน|การ)?(?:เดือน|ใน)|ภายใน(?:เดือน|วันที่)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Coming();
 
-    [GeneratedRegex("ตามที่(?:ได้)?(?:ส่ง|รายงาน)|(?:รายงาน|ส่ง)[^\n]{0,60}(?:ไป)?แล้ว|ครั้งก่อน|ครั้งที่แล้ว", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex("(?:รายงาน|ส่ง|แจ้ง)ไว้|ตามที่(?:ได้)?(?:ส่ง|รายงาน)|(?:รายงาน|ส่ง)[^\n]{0,60}(?:ไป)?แล้ว|ครั้งก่อน|ครั้งที่แล้ว", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Past();
 }

@@ -14,6 +14,7 @@ internal sealed class ComposedLabels
     private const string None = "";
 
     private static readonly string[] Otop = ["otop", "โอทอป", "ชุมชน", None];
+    private static readonly string[] AsOtop = ["เป็นสินค้า otop", "เป็นผลิตภัณฑ์ otop", "เป็น otop", "สินค้า otop", "otop", "โอทอป", None];
     private static readonly string[] Goods = ["สินค้าและผลิตภัณฑ์", "ผลิตภัณฑ์และสินค้า", "ผลิตภัณฑ์", "สินค้า"];
     private static readonly string[] Registering = ["ลงทะเบียน", "ขึ้นทะเบียน", "จดทะเบียน"];
     private static readonly string[] Anew = ["เพิ่มขึ้น", "เพิ่มเติม", "เพิ่มใหม่", "เพิ่ม", "รายการใหม่", "ใหม่"];
@@ -23,7 +24,7 @@ internal sealed class ComposedLabels
 
     // Who takes part, how, and in what, which only the indicator knows.
     private static readonly string[] Those = ["ผู้ผลิต/ผู้ประกอบการ", "ผู้ผลิตผู้ประกอบการ", "ผู้ผลิตชุมชน", "ผู้ประกอบการ otop", "ผู้ผลิต otop", "กลุ่ม otop", "ผู้ประกอบการ", "ผู้ผลิต", "ร้านค้า", "กลุ่ม", "ผู้"];
-    private static readonly string[] TakingPart = ["สมัครเข้าร่วม", "ลงทะเบียนเข้าร่วม", "เข้าร่วม", "สมัคร", "ลงทะเบียน"];
+    private static readonly string[] TakingPart = ["สมัครเข้าร่วม", "ลงทะเบียนเข้าร่วม", "เข้าร่วม", "เข้า", "สมัคร", "ลงทะเบียน"];
     private static readonly string[] InProject = ["โครงการ", None];
     private static readonly string[] SoFar = ["สะสม", None];
 
@@ -31,7 +32,8 @@ internal sealed class ComposedLabels
     private static readonly string[][][][] Ways =
     [
         [
-            [Number, Goods, Otop, Relating, [.. Registering, None], ["ในระบบ", None], Anew],
+            [Number, Goods, Otop, Relating, [.. Registering, None], AsOtop, ["ในระบบ", None], Anew],
+            [Number, Goods, Otop, ["ใหม่", "รายการใหม่"], ["ที่ได้รับการ", "ได้รับการ", "ที่มีการ", "ที่มา", "ที่"], Registering, AsOtop, ["ในระบบ", None], [.. Anew, None]],
             [Number, ["otop", "โอทอป"], Relating, Registering, Anew],
             [Number, Registering, Goods, Otop, Anew],
             [Number, Registering, ["otop", "โอทอป"], Anew],

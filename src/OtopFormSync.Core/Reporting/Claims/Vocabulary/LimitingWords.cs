@@ -21,7 +21,7 @@ internal static partial class LimitingWords
 
     /// <summary>True when the words of a sentence take its figure back, or leave it open.</summary>
     /// <param name="text">The words.</param>
-    public static bool TakeBack(string text) => WithoutLateness(text) is var said && (Denying().IsMatch(said) || Provisional().IsMatch(said));
+    public static bool TakeBack(string text) => WithoutMeasure(text) is var said && (Denying().IsMatch(said) || Provisional().IsMatch(said));
 
     /// <summary>The words that say that a figure is still to come: รอข้อมูล, ยังไม่ส่ง; null for none.</summary>
     /// <param name="text">The words.</param>
@@ -70,6 +70,14 @@ internal static partial class LimitingWords
     /// <summary>The words without what says how a figure stands against its target or against what was before, which limits nothing: ซึ่งสูงกว่าเป้าหมายที่กำหนด, เหมือนเดิม.</summary>
     /// <param name="text">The words.</param>
     public static string WithoutMeasure(string text) => AgainstTarget().Replace(WithoutLateness(text), " ");
+
+    /// <summary>True for words that say nothing but that: บรรลุเป้าหมาย, ครบตามเป้า.</summary>
+    /// <param name="text">The words.</param>
+    public static bool OnlyMeasure(string text) => (AgainstTarget().IsMatch(text) && WithoutMeasure(text).AsSpan().Trim(" ().[]").IsEmpty) || AsAimed().IsMatch(text);
+
+    // Behind a figure without brackets it may be the target's own: 100 บาท ตามเป้าหมาย.
+    [GeneratedRegex(@"^[\s(]*(?:ได้|ทำได้)?ตาม(?:ค่า)?(?:เป้าหมาย|เป้า)(?:ที่(?:กำหนด|ตั้ง|วาง)(?:ไว้)?)?(?:แล้ว)?[\s)]*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex AsAimed();
 
     /// <summary>True for a line that takes figures back which stand elsewhere, or leaves them open; not where it speaks of what was sent before.</summary>
     /// <param name="line">The line, lower case.</param>
@@ -216,6 +224,6 @@ internal static partial class LimitingWords
     [GeneratedRegex(@"เดิม|(?:ครั้ง|ฉบับ|รอบ|ไฟล์|อัน|เมล)(?:ก่อน|แรก|ที่แล้ว)|ก่อนหน้า|ที่(?:ได้)?ส่ง(?:ไป|ให้|มา)*(?:แล้ว|ก่อน|เมื่อ)|เมื่อ(?:วาน|เช้า|กี้|สักครู่)|แทน|(?<!เดี๋ยว|เดี๋ยวจะ|จะ|พรุ่งนี้)ส่ง(?:ให้|มา)?ใหม่(?!\s?(?:ใน)?(?:วัน)?(?:พรุ่งนี้|ภายหลัง|ทีหลัง|หลัง))|ผิดพลาดประการใด", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OfBefore();
 
-    [GeneratedRegex("^\\s*[:|;,/–-]\\s*(?:เพิ่มขึ้น|ลดลง|คงที่|เท่าเดิม)\\s*$|^\\s*(?:เหมือน|เท่า|คง|ตาม|เช่น)เดิม(?=\\s*(?:$|นะ|ค่ะ|คะ|ครับ|[,.;)]))|^\\s*(?:ซึ่ง)?(?:เป็นไป)?ตามแผน(?:งาน|การดำเนินงาน)?(?:ที่(?:กำหนด|ตั้ง|วาง)(?:ไว้)?)?(?!ที่|[ก-๎]{0,6}จะ|\\s*[0-9])|(?:ซึ่ง)?(?:เกิน|บรรลุ|ครบตาม|สูงกว่า|ต่ำกว่า|มากกว่า|น้อยกว่า|ไม่ถึง|เกินกว่า|เป็นไปตาม)(?:ค่า)?(?:เป้าหมาย|เป้า)(?:ที่(?:กำหนด|ตั้งไว้))?", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex("^\\s*[:|;,/–-]\\s*(?:เพิ่มขึ้น|ลดลง|คงที่|เท่าเดิม)\\s*$|^\\s*(?:เหมือน|เท่า|คง|ตาม|เช่น)เดิม(?=\\s*(?:$|นะ|ค่ะ|คะ|ครับ|[,.;)]))|^\\s*(?:ซึ่ง)?(?:เป็นไป)?ตามแผน(?:งาน|การดำเนินงาน)?(?:ที่(?:กำหนด|ตั้ง|วาง)(?:ไว้)?)?(?!ที่|[ก-๎]{0,6}จะ|\\s*[0-9])|(?:ซึ่ง)?(?:ยัง)?(?:ไม่)?(?:เกิน|บรรลุ(?:ผล)?(?:ตาม)?|ครบ(?:ตาม)?|ผ่าน|สูงกว่า|ต่ำกว่า|มากกว่า|น้อยกว่า|ถึง|เกินกว่า|เป็นไปตาม)(?:ค่า)?(?>เป้าหมาย|เป้า)(?!\\s*[0-9])(?:ที่(?:กำหนด|ตั้ง|วาง)(?:ไว้)?)?(?:แล้ว)?", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex AgainstTarget();
 }

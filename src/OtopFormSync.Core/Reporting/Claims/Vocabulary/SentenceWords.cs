@@ -92,7 +92,11 @@ internal static partial class SentenceWords
     /// <summary>Where the names of what was counted begin behind a figure: 2 ผลิตภัณฑ์ ได้แก่ ผ้าไหม; -1 where none do.</summary>
     /// <param name="text">The text.</param>
     /// <param name="from">Where the figure begins.</param>
-    public static int NamesBehind(string text, int from) => text[from..] is var behind && behind.TrimStart().StartsWith("คือ", StringComparison.Ordinal) && !HasDigits(Village().Replace(behind, "")) ? from : Naming.Select(word => text.IndexOf(word, from, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
+    public static int NamesBehind(string text, int from) => text[from..] is var behind && (behind.TrimStart().StartsWith("คือ", StringComparison.Ordinal) && !HasDigits(Village().Replace(behind, ""))) || Named().IsMatch(behind) ? from : Naming.Select(word => text.IndexOf(word, from, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
+
+    // ชื่อ "น้ำพริก 3 รส", คือ 1) ร้านแม่แก้ว.
+    [GeneratedRegex(@"^\s*(?:ชื่อ(?:ว่า)?\s|(?:คือ|ประกอบด้วย|:)?\s*\(?1[.)]\s?[ก-๎A-Za-z]|ราคา[^0-9]{0,20}[0-9])", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Named();
 
     [GeneratedRegex(@"(?:หมู่(?:ที่)?|ม\.)\s*[0-9]{1,2}(?![0-9,])", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Village();
@@ -107,5 +111,5 @@ internal static partial class SentenceWords
 
     /// <summary>A text short enough to be shown.</summary>
     /// <param name="text">The text.</param>
-    public static string Shortened(string text) => text.Length > 120 ? text[..120] + "…" : text;
+    public static string Shortened(string text) => text.Replace(StruckOut, ' ') is var shown && shown.Length > 120 ? shown[..120] + "…" : shown;
 }

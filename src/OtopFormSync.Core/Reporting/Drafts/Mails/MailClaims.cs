@@ -18,6 +18,7 @@ internal sealed class MailClaims
     private readonly SentencesInCells _cells;
     private readonly TablesInText _inText;
     private readonly FieldsAbove _above;
+    private readonly SubjectLimits _limits;
     private readonly HashSet<IndicatorKey> _amounts;
 
     /// <summary>Prepares the reading for a program.</summary>
@@ -32,6 +33,7 @@ internal sealed class MailClaims
         _cells = new(program, _texts);
         (_inText, _above) = (new(lexicon), new(lexicon));
         _amounts = program.Indicators.Where(indicator => indicator.IsMoney).Select(indicator => indicator.Key).ToHashSet();
+        _limits = new(program, lexicon);
         Remarks = new(program, new(program, lexicon, districts));
     }
 
@@ -50,7 +52,8 @@ internal sealed class MailClaims
     /// <param name="texts">The texts with their places.</param>
     /// <param name="tables">The tables.</param>
     /// <param name="around">What the mail says besides: subject and text.</param>
-    public ValueList<Claim> Read(IReadOnlyList<(string Text, string Place)> texts, ValueList<ReadTable> tables, string around)
+    /// <param name="subject">The subject; empty for what is no mail.</param>
+    public ValueList<Claim> Read(IReadOnlyList<(string Text, string Place)> texts, ValueList<ReadTable> tables, string around, string subject = "")
     {
         var claims = new List<Claim>();
         for (var i = 0; i < tables.Count; i++)
@@ -68,7 +71,7 @@ internal sealed class MailClaims
             claims.AddRange(_texts.Read(text, place));
         }
 
-        return claims.ToValueList();
+        return subject.Length == 0 ? claims.ToValueList() : [.. _limits.Over(subject, claims)];
     }
 
     // เป้าหมาย over จากเดิม 90 บาท เป็น 100 บาท: what a heading calls so is no figure of its own.

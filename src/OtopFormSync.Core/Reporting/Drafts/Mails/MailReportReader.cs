@@ -112,6 +112,14 @@ public sealed partial class MailReportReader(Program program, DistrictReader dis
         }).ToValueList(),
     };
 
+    // It speaks of a figure that was sent before, and may answer a question.
+    [GeneratedRegex("ยืนยัน|ถูกต้อง", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex ConfirmsFigure();
+
+    // A number alone in its line, of which nobody knows what it counts.
+    [GeneratedRegex(@"^[\s*•\-–]*[0-9]{1,4}\s*(?:ราย|คน|รายการ)?\s*(?:ค่ะ|คะ|ครับ)?\s*$", RegexOptions.CultureInvariant | RegexOptions.Multiline, PatternTime.Most)]
+    private static partial Regex BareNumber();
+
     // นอกนั้นตามนี้: what he says himself stands in place of what he sends on.
     [GeneratedRegex(@"(?:นอก(?:จาก)?นั้น|ที่เหลือ|ส่วนอื่น|อื่น\s?ๆ|รายการอื่น)[^\n0-9]{0,20}(?:ตาม|เหมือน|คง|เท่า|ถูกต้อง|ใช้)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex LeavesTheRest();
@@ -211,7 +219,7 @@ public sealed partial class MailReportReader(Program program, DistrictReader dis
         var (texts, tables) = LetterSheets.Apart(forms.Texts, forms.Tables);
         var allText = string.Join('\n', texts.Select(text => text.Text));
         (texts, tables) = _claims.Value.Apart(texts, tables);
-        var claims = _claims.Value.Read(texts, tables, $"{subject}\n{allText}").Where(claim => !IsReplaced(claim, spoken)).ToValueList();
+        var claims = _claims.Value.Read(texts, tables, $"{subject}\n{allText}", subject).Where(claim => !IsReplaced(claim, spoken)).ToValueList();
         claims = _namelessAmounts.Named(claims, subject, texts);
         draft = draft with
         {
@@ -233,7 +241,7 @@ public sealed partial class MailReportReader(Program program, DistrictReader dis
         var wrongMonth = WrongMonth.In(heads.Select(said => said.Line), isSentOn);
         var told = new ReportMonths(program, draft.NamedMonth, subject, texts, claims, Correspondence.IsAnswer(mail), Correspondence.IsAnswerToUs(mail, program), titled => _nameless.Value.Against(mail, texts, tables, titled), _nameless.Value.Yearless(mail, ReportingMonth.Of(draft.Raw.ReceivedAt.DayInBangkok()), subject, texts, tables, claims));
         var files = new MonthsOfFiles(program, mail, claims);
-        var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(files.Weighed).Select(forms.Placed).OfType<Claim>().Select(told.Of).Select(claim => wrongMonth?.Over(claim) ?? claim).ToList();
+        var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(files.Weighed).Select(forms.Placed).OfType<Claim>().Select(told.Of).Select(claim => wrongMonth?.Over(claim) ?? claim).Where(claim => !IsForetold(claim)).ToList();
         List<Claim> replacing = [.. spoken.Where(own => own.Month is not null).Select(told.Of)];
         placed = placed.FindAll(claim => !IsLeftOut(claim, told.Reported, placed) && !IsReplaced(claim, replacing));
         var choices = _resolver.Choose([.. _claims.Value.Remarks.Over(placed, mail, texts, tables, whose)]);
@@ -247,6 +255,11 @@ public sealed partial class MailReportReader(Program program, DistrictReader dis
 
         months = RestNils.In(texts).Aggregate(nils.Aggregate(months, WithNil), _restNils.Over);
         var isCorrespondence = months.Count == 0 && !(mail.IsChat && forms.Any) && _correspondence.Is(mail, claims);
+        if (months.Count == 0 && !isCorrespondence && !mail.IsChat && !Correspondence.IsAnswer(mail) && !ConfirmsFigure().IsMatch(mail.Text) && !problems.Exists(problem => problem.Blocks) && draft.NamedMonth is not null && !BareNumber().IsMatch(ThaiScript.ArabicDigits(allText)))
+        {
+            months = [.. Months(_resolver.Unnamed(placed))];
+        }
+
         // In a chat a file comes alone: what is wrong with it is all that is to be said.
         if (months.Count == 0 && !isCorrespondence && !problems.Exists(problem => problem.Blocks) && !(mail.IsChat && !mail.Problems.IsEmpty))
         {
@@ -307,6 +320,9 @@ public sealed partial class MailReportReader(Program program, DistrictReader dis
         claim is { Spot: not null, Month: { } month, Value: Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Dash }] } }
         && reported?.TryGetValue(out var about) == true && program.Quarter.Contains(about!) && month.TryGetValue(out var under) && under != about
         && !all.Exists(other => other is { Indicator: not null, Kind: ClaimKind.Reported, Value: Reading<decimal>.Value { Result: > 0 } } && other.Spot?.Table == claim.Spot.Table && other.Month?.TryGetValue(out var own) == true && own == under);
+
+    // ผลิตภัณฑ์ที่จะลงทะเบียนในเดือน ม.ค. 67: what a sentence plans for a month of another quarter is no report of it.
+    private bool IsForetold(Claim claim) => claim is { Spot: null, Kind: ClaimKind.Target } && claim.Month?.TryGetValue(out var month) == true && !program.Quarter.Contains(month);
 
     // A sentence that names another district than the report's is not the report's word on its own figure.
     private static Claim OfOther(Claim claim, District? whose) =>

@@ -28,15 +28,19 @@ internal sealed partial class NamelessAmounts(Program program, DistrictReader di
             return claims;
         }
 
+        var isTitled = Names(amount, subject);
         var nameless = claims.Where(claim => claim.Indicator is null && claim.CouldMean.Contains(amount.Key)).ToList();
-        return nameless.Count > 0 && nameless.TrueForAll(IsBare) && AreOnePerMonth(nameless) && IsOfMission(claims, subject, texts)
+        return nameless.Count > 0 && nameless.TrueForAll(claim => IsBare(claim, isTitled)) && AreOnePerMonth(nameless) && IsOfMission(claims, subject, texts)
             ? [.. claims.Select(claim => nameless.Contains(claim) ? claim with { Indicator = amount.Key, CouldMean = [] } : claim)]
             : claims;
     }
 
-    private bool IsBare(Claim claim) => claim is { Spot: null, Sight: ClaimSight.Plain, SpansMonths: false, Correction: 0, CouldMean.Count: 1, Value: Reading<decimal>.Value, Kind: ClaimKind.Reported or ClaimKind.Target or ClaimKind.Base }
+    // ยอดจำหน่าย OTOP เดือนธันวาคม 2566 in the subject is the label of the only amount below it.
+    private static bool Names(Indicator amount, string subject) => amount.Columns.Any(label => label.Length > 5 && subject.Contains(label, StringComparison.OrdinalIgnoreCase)) && !Narrowed().IsMatch(subject);
+
+    private bool IsBare(Claim claim, bool isTitled) => claim is { Spot: null, Sight: ClaimSight.Plain, SpansMonths: false, Correction: 0, CouldMean.Count: 1, Value: Reading<decimal>.Value, Kind: ClaimKind.Reported or ClaimKind.Target or ClaimKind.Base }
         && ThaiScript.ArabicDigits(ThaiScript.Canonical(DistrictMention.Without(MonthFinder.WithoutMonths(claim.Words), districts))) is var words
-        && (claim.Value.Original.Contains(Baht, StringComparison.Ordinal) || MeasuredByTarget().IsMatch(words)) && Bare().IsMatch(words) && Speaking().IsMatch(claim.Words);
+        && (claim.Value.Original.Contains(Baht, StringComparison.Ordinal) || MeasuredByTarget().IsMatch(words) || (isTitled && claim.Value.Original.Contains(',', StringComparison.Ordinal))) && Bare().IsMatch(words) && (isTitled || Speaking().IsMatch(claim.Words));
 
     // One result for a month; targets may stand beside it.
     private static bool AreOnePerMonth(List<Claim> nameless) =>
@@ -55,6 +59,9 @@ internal sealed partial class NamelessAmounts(Program program, DistrictReader di
 
     [GeneratedRegex("ยอด|(?<![ก-๎])(?:ผล|ทำได้)|" + Month, RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Speaking();
+
+    [GeneratedRegex("^\\s*(?:re|fwd?|ตอบ|aw)\\s*:|สะสม|เป้า|แผน|ขอทราบ|ขอให้|แก้|ปรับ|กลุ่ม|ร้าน|ตำบล|ต\\.(?!\\s?ค)|งาน(?!\\s*(?:otop|OTOP)?\\s*(?:เดือน|ประจำ|ยอด|ผล))|ออนไลน์|ตลาด|บ้าน|ทั้งจังหวัด|ผลิตภัณฑ์ใหม่|ลงทะเบียน", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
+    private static partial Regex Narrowed();
 
     [GeneratedRegex("(?:แผน|เป้า).*[0-9].*(?:ผล|ทำได้).*[0-9]|(?:ผล|ทำได้).*[0-9].*(?:แผน|เป้า).*[0-9]", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex MeasuredByTarget();

@@ -156,7 +156,7 @@ internal sealed partial class ReportMonths
     }
 
     // The one month beside figures against the only one that the subject names: neither is more likely.
-    private Claim AgainstSubject(Claim claim) => !_isTitledByUs && claim is { Indicator: not null } && claim.Month!.TryGetValue(out var own) && _titled is not null && _titled != own && (claim.Spot is null || (_program.Quarter.Contains(_titled) && _program.Quarter.Contains(own)))
+    private Claim AgainstSubject(Claim claim) => !_isTitledByUs && claim is { Indicator: not null, Kind: not ClaimKind.Target } && claim.Month!.TryGetValue(out var own) && _titled is not null && _titled != own && (claim.Spot is null || (_program.Quarter.Contains(_titled) && _program.Quarter.Contains(own)))
         && !_claims.Any(other => other is { Indicator: not null, Month: { } beside } && (!beside.TryGetValue(out var at) || at != own))
         ? claim with { Month = MonthFinder.Several([_titled, own]) }
         : claim;

@@ -152,15 +152,22 @@ public sealed class AnswerStoryTests : IDisposable
         await CycleAsync("2024-01-16T09:30");
         await CycleAsync("2024-01-16T09:40");
 
-        var text = Text(Assert.Single(Mails("answer").Except(told)));
-        Assert.Equal(2, text.Split("เจ้าหน้าที่ยกเลิกผลการพิจารณาที่แจ้งไว้").Length - 1);
-        Assert.Equal(2, text.Split("รายงานที่ได้รับเมื่อ 13 ม.ค. 67").Length - 1);
+        // The district's contacts hear it, and whose address it was, each in one mail.
+        var mails = Mails("answer").Except(told).ToList();
+        Assert.Single(mails, name => name.Contains(".4314.", StringComparison.Ordinal));
+        Assert.Single(mails, name => name.Contains(".sender-4314.", StringComparison.Ordinal));
+        Assert.Equal(2, mails.Count);
+        Assert.All(mails.Select(Text), text =>
+        {
+            Assert.Equal(2, text.Split("เจ้าหน้าที่ยกเลิกผลการพิจารณาที่แจ้งไว้").Length - 1);
+            Assert.Equal(2, text.Split("รายงานที่ได้รับเมื่อ 13 ม.ค. 67").Length - 1);
+        });
     }
 
     [Theory]
     [InlineData(ReviewCode.Implausible, "รับตามที่รายงาน", 2)]
     [InlineData(ReviewCode.Implausible, "ไม่ใช้รายงานนี้", 2)]
-    [InlineData(ReviewCode.UnknownSender, "รับและจำที่อยู่นี้", 2)]
+    [InlineData(ReviewCode.UnknownSender, "รับและจำที่อยู่นี้", 3)] // whose address was remembered hears it, too
     [InlineData(ReviewCode.UnknownSender, "ไม่ใช้รายงานนี้", 0)]
     public async Task A_decision_that_is_taken_back_is_told_to_those_who_were_told_of_it(ReviewCode code, string decision, int answers)
     {

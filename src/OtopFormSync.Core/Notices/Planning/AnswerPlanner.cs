@@ -54,36 +54,39 @@ internal static class AnswerPlanner
             .Concat(answers.SelectMany(district => ToSenders(state, district.Key, district, back, answered)));
     }
 
-    // Whose address was remembered was told that his report counts. Now that it is nobody's he hears that it does not, and nothing else of the district.
+    // Whose address was remembered was told that his reports count. Now that it is nobody's he hears that they do not, and nothing else of the district.
     private static IEnumerable<Notice.Answer> ToSenders(DerivedState state, District district, IEnumerable<(ReviewItem Item, ReceivedReport Report)> decided, Dictionary<ReviewItemId, TakenBackDecision> back, AnsweredDecisions answered)
     {
-        foreach (var (item, report) in decided)
+        DecisionKind? Told(ReviewItem item) => back.TryGetValue(item.Id, out var taken) ? taken.Kind : answered.ToldOf(item.Id);
+        return decided
+            .Where(of => of.Item.Decision is not { Kind: not DecisionKind.Reject } && of.Report is { Channel: ReportChannel.Mail or ReportChannel.Form, IsFromRemembered: false, Sender: not null } && Told(of.Item) == DecisionKind.AcceptAndRemember)
+            .GroupBy(of => of.Report.Sender!, StringComparer.Ordinal)
+            .Select(sender => ToSender(state, district, sender.Key, [.. sender], back, answered));
+    }
+
+    private static Notice.Answer ToSender(DerivedState state, District district, string sender, List<(ReviewItem Item, ReceivedReport Report)> decided, Dictionary<ReviewItemId, TakenBackDecision> back, AnsweredDecisions answered)
+    {
+        var items = decided.ConvertAll(of => of.Item);
+        var prints = items.Select(item => item.Decision is { } decision ? AnsweredDecisions.Print(decision) : $"- {back[item.Id].Print}").Order(StringComparer.Ordinal);
+        return new()
         {
-            var told = back.TryGetValue(item.Id, out var taken) ? taken.Kind : answered.ToldOf(item.Id);
-            if (told == DecisionKind.AcceptAndRemember && item.Decision is not { Kind: not DecisionKind.Reject } && report is { Channel: ReportChannel.Mail or ReportChannel.Form, IsFromRemembered: false, Sender: { } sender })
+            Key = NoticeKey.Of(state.Program.Id, NoticeKind.Answer, $"{Sender}{district.Code.Value}", Fingerprint.Of([.. prints])[..KeyLength]),
+            To = [sender],
+            InReplyTo = decided[^1].Report.MessageId,
+            At = state.AsOf,
+            Content = new()
             {
-                var print = item.Decision is { } decision ? AnsweredDecisions.Print(decision) : $"- {back[item.Id].Print}";
-                yield return new()
-                {
-                    Key = NoticeKey.Of(state.Program.Id, NoticeKind.Answer, $"{Sender}{district.Code.Value}", Fingerprint.Of([print])[..KeyLength]),
-                    To = [sender],
-                    InReplyTo = report.MessageId,
-                    At = state.AsOf,
-                    Content = new()
-                    {
-                        Program = state.Program,
-                        District = district,
-                        Items = item.Decision is null ? [] : [item],
-                        TakenBack = item.Decision is null ? [item] : [],
-                        Replacing = item.Decision is { } now && answered.Replaces(now) ? [item.Id] : [],
-                        Months = MonthsOf(report).Distinct().Order().ToValueList(),
-                        Figures = [],
-                        Scorecard = null,
-                        IsPassedOn = true,
-                    },
-                };
-            }
-        }
+                Program = state.Program,
+                District = district,
+                Items = items.Where(item => item.Decision is not null).ToValueList(),
+                TakenBack = items.Where(item => item.Decision is null).ToValueList(),
+                Replacing = items.Where(item => item.Decision is { } now && answered.Replaces(now)).Select(item => item.Id).ToValueList(),
+                Months = decided.SelectMany(of => MonthsOf(of.Report)).Distinct().Order().ToValueList(),
+                Figures = [],
+                Scorecard = null,
+                IsPassedOn = true,
+            },
+        };
     }
 
     // Where an address is remembered no more, every report waits again that counted by it, not only the one by which it had been remembered.

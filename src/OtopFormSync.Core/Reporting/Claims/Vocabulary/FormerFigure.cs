@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace OtopFormSync.Core.Reporting.Claims.Vocabulary;
@@ -32,7 +33,7 @@ internal sealed partial record FormerFigure(int From, int End, int At, int Close
         var isOpen = Open().IsMatch(text);
         var pairs = Forward().Matches(withoutMonths)
             // ต.ค. 90 → พ.ย. 100: each is of its own month, and in place of none.
-            .Where(match => CountTheSame(match.Groups["former"].Value, match.Groups["figure"].Value) && Between(match) is var (from, end) && text.AsSpan(from, end - from).SequenceEqual(withoutMonths.AsSpan(from, end - from)))
+            .Where(match => CountTheSame(match.Groups["former"].Value, match.Groups["figure"].Value) && Between(match) is var (from, end) && text.AsSpan(from, end - from).SequenceEqual(withoutMonths.AsSpan(from, end - from)) && !AreSummed(match, withoutMonths))
             .Select(match => new FormerFigure(match.Index, match.Groups["now"].Index, match.Groups["former"].Index, EndOf(match.Groups["former"]), match.Groups["now"].Index, !match.Groups["grown"].Success, isOpen)).ToList();
         pairs.AddRange(Backward().Matches(withoutMonths)
             .Where(match => CountTheSame(match.Groups["former"].Value, match.Groups["now"].Value) && EndOf(match.Groups["now"]) is var end && !pairs.Exists(pair => match.Groups["now"].Index < pair.End && EndOf(match) > pair.From) && text.AsSpan(end, EndOf(match) - end).SequenceEqual(withoutMonths.AsSpan(end, EndOf(match) - end)))
@@ -67,9 +68,21 @@ internal sealed partial record FormerFigure(int From, int End, int At, int Close
     // จาก 79 ราย เป็น 100 บาท: who sold is nothing that baht come in place of.
     private static bool CountTheSame(string former, string now) => Unit().Match(former).Value is var one && Unit().Match(now).Value is var other && (one.Length == 0 || other.Length == 0 || one == other);
 
+    // เดิม 4 ราย ใหม่ 2 ราย รวม 6 ราย: the new ones have come beside the former, and in place of none.
+    private static bool AreSummed(Match match, string text) => Sum().Match(text, match.Groups["now"].Index) is { Success: true } sum
+        && NumberOf(match.Groups["former"].Value) + NumberOf(sum.Groups["now"].Value) == NumberOf(sum.Groups["sum"].Value);
+
+    private static decimal? NumberOf(string figure) => decimal.TryParse(Number().Match(figure).Value, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+
     private static (int From, int End) Between(Match match) => (EndOf(match.Groups["former"]), match.Groups["now"].Index);
 
     private static int EndOf(Group group) => group.Index + group.Length;
+
+    [GeneratedRegex(@"\G(?<now>" + Figure + @")[\s,()]*(?:และ)?รวม[^0-9]{0,30}(?<sum>[0-9][0-9,]*(?:\.[0-9]+)?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex Sum();
+
+    [GeneratedRegex(@"^[0-9](?:[0-9,]*[0-9])?(?:\.[0-9]+)?(?!.*(?:ล้าน|แสน|หมื่น|พัน))", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Number();
 
     [GeneratedRegex("(?:บาท|ราย|คน|ผลิตภัณฑ์|ชุด|ฉบับ|กลุ่ม|รายการ)(?=(?:ถ้วน)?$)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Unit();

@@ -20,7 +20,16 @@ internal sealed class CompetingReports(Indicator indicator, List<Submission> rep
     /// <summary>The reports in the order in which they are heard. What was sent on was said when it was written, before what came between.</summary>
     public List<Submission> Preferred { get; } = !latestWins ? reports
         : reports.Exists(report => report.HoldsForwarded) ? [.. Enumerable.Reverse(reports).OrderByDescending(report => figureOf(report).SaidAt ?? report.ReceivedAt)]
-        : [.. Enumerable.Reverse(reports)];
+        : LatestFirst(reports);
+
+    /// <summary>Reports in the order of receipt, turned around.</summary>
+    /// <param name="reports">The reports, which stay as they are.</param>
+    public static List<Submission> LatestFirst(List<Submission> reports)
+    {
+        var reversed = new List<Submission>(reports);
+        reversed.Reverse();
+        return reversed;
+    }
 
     /// <summary>Holds the figure that would stand against the others.</summary>
     /// <param name="standing">The figure that would stand.</param>
@@ -39,7 +48,7 @@ internal sealed class CompetingReports(Indicator indicator, List<Submission> rep
 
     // Written before the report came that stands, and sent on after it.
     private List<Submission> OlderForwards(AcceptedFigure standing) => !latestWins ? []
-        : reports.FindAll(report => report.HoldsForwarded && report.ReceivedAt > standing.Report.ReceivedAt && (figureOf(report).SaidAt ?? report.ReceivedAt) < standing.Report.ReceivedAt);
+        : reports.FindAll(report => report.ReceivedAt > standing.Report.ReceivedAt && report.HoldsForwarded && (figureOf(report).SaidAt ?? report.ReceivedAt) < standing.Report.ReceivedAt);
 
     // Two channels that differ within a day are put before an officer while the latest stands.
     private AcceptedFigure AgainstOtherChannel(AcceptedFigure standing, List<Submission> preferred)

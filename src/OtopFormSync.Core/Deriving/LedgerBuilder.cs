@@ -184,11 +184,8 @@ internal sealed class LedgerBuilder
                 : ReportState.Missing,
             Timeliness = isSum ? TimelinessOf(month, accepted!.ReceivedAt) : first is null ? null : TimelinessOf(month, first.ReceivedAt),
             Accepted = accepted,
-            History = Enumerable.Reverse(candidates)
-                .Where(candidate => !ReferenceEquals(candidate, standing?.Report))
-                .Select(candidate => new AcceptedFigure(_compared.FigureOf(candidate, district, month, indicator), candidate, candidate.Explanation))
-                .ToValueList(),
-            HeldBack = Enumerable.Reverse(_heldBack.GetValueOrDefault(key) ?? [])
+            History = FigureHistory.Of(CompetingReports.LatestFirst(candidates.FindAll(candidate => !ReferenceEquals(candidate, standing?.Report))), candidate => _compared.FigureOf(candidate, district, month, indicator)),
+            HeldBack = CompetingReports.LatestFirst(_heldBack.GetValueOrDefault(key) ?? [])
                 .Select(submission => new HeldFigure(new(_compared.FigureOf(submission, district, month, indicator), submission, submission.Explanation), _held.IsRefused(submission)))
                 .ToValueList(),
         };

@@ -92,7 +92,7 @@ public sealed record LedgerEntry
     public AcceptedFigure? Reported { get; init; }
 
     /// <summary>Figures that were received and do not stand, latest first.</summary>
-    public ValueList<AcceptedFigure> History { get; init; } = [];
+    public FigureHistory History { get; init; } = [];
 
     /// <summary>Figures that would change a final grade, latest first: none of them stands unless an officer takes it.</summary>
     public ValueList<HeldFigure> HeldBack { get; init; } = [];

@@ -62,7 +62,7 @@ public sealed class ReceivedTabTests
         var entry = A.Entry("ท่าบ่อ", "2023-12", "sales", 1_000_000);
         var figures = Enumerable.Range(0, times).Select(i => entry.Accepted!.In(RawReportId.Parse(IdOf(i)), First.AddMinutes(i))).Reverse().ToList();
         return new Given()
-            .Entries(entry with { Accepted = figures[0], History = figures.Skip(1).ToValueList() })
+            .Entries(entry with { Accepted = figures[0], History = [.. figures.Skip(1)] })
             .Received([.. Enumerable.Range(0, times).Select(i => new ReceivedReport { RawId = RawReportId.Parse(IdOf(i)), Channel = ReportChannel.Form, ReceivedAt = First.AddMinutes(i), Place = "responses.csv", District = entry.District, Outcome = ReceivedOutcome.Accepted })])
             .State();
     }

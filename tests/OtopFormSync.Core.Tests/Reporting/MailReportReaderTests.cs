@@ -133,7 +133,7 @@ public sealed class MailReportReaderTests
         ("another province behind the own district's name", Mail("รายงาน OTOP อำเภอเฝ้าไร่ จังหวัดอุดรธานี ธ.ค. 66", "ยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000 · !SeveralDistricts"),
         ("a subject of three months", Mail("รายงาน OTOP อ.เฝ้าไร่ ต.ค.-ธ.ค. 66", "ยอดจำหน่าย 43,774,740 บาท\nDigital Wallet 8 ราย"), "เฝ้าไร่ · 2023-12: wallet 8 · SeveralMonths?: sales OnlyCumulative?"),
         ("a subject of three months, and the one in the text", Mail("รายงาน OTOP อ.เฝ้าไร่ ผลงาน 3 เดือน", "เดือนธันวาคม 2566 ยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000"),
-        ("a fair in another province", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "ออกร้านที่จังหวัดอุดรธานี\nยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000"),
+        ("a fair in another province", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "ออกร้านที่จังหวัดอุดรธานี\nยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales OnlyParts?"),
         ("nothing done in another district", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "อ.รัตนวาปี ไม่มีผลการดำเนินงาน"), "เฝ้าไร่ · 2023-12: nothing · !SeveralDistricts"),
         ("another district by its name alone", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "รัตนวาปี ยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000 · !SeveralDistricts"),
         ("a report sent for another district", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "ฝากส่งของรัตนวาปีด้วยค่ะ ยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000 · !SeveralDistricts"),

@@ -537,7 +537,7 @@ public sealed class TextClaimsTests
     [InlineData("ยอดจำหน่ายวันที่ 1-31 100 บาท", "sales 100")]
     [InlineData("วันที่ 11-20\nยอดจำหน่าย 100 บาท", "sales 100 Part")]
     [InlineData("สัปดาห์ที่ 2\nยอดจำหน่าย 100 บาท", "sales 100 Part")]
-    [InlineData("ออกร้านงานกาชาด วันที่ 11-20\nยอดจำหน่าย 100 บาท", "sales 100")]
+    [InlineData("ออกร้านงานกาชาด วันที่ 11-20\nยอดจำหน่าย 100 บาท", "sales 100 Part")]
 
     // One producer, one village; who reports is none.
     [InlineData("นางสมศรี ใจดี ยอดจำหน่าย 100 บาท", "sales 100 Part")]
@@ -759,6 +759,30 @@ public sealed class TextClaimsTests
     [InlineData("ไม่ต้องแก้ไขยอดจำหน่ายจากเดิม 90 บาท เป็น 100 บาท", "sales Remarked?, sales 90 Base")]
     [InlineData("ขอหารือว่าจะแก้ยอดจำหน่ายจากเดิม 90 บาท เป็น 100 บาท ได้หรือไม่", "sales Remarked?, sales 90 Base")]
     [InlineData("ตั้งเป้าเพิ่มยอดจำหน่ายจากเดิม 90 บาท เป็น 100 บาท ในปีหน้า", "sales 100 Target, sales 90 Target")]
+
+    [InlineData("อย่าแก้ยอดจำหน่ายเป็น 100 บาท", "sales Remarked?")]
+    [InlineData("ห้ามแก้ยอดจำหน่ายเป็น 100 บาท", "sales Remarked?")]
+    [InlineData("ไม่แก้ยอดจำหน่ายเป็น 100 บาท", "sales Remarked?")]
+    [InlineData("ไม่ควรแก้ไขยอดจำหน่ายเป็น 100 บาท", "sales Remarked?")]
+    [InlineData("ไม่ได้แก้ไขยอดจำหน่ายเป็น 100 บาท", "sales Remarked?")]
+    [InlineData("ไม่จำเป็นต้องเปลี่ยนยอดจำหน่ายเป็น 100 บาท", "sales Remarked?")]
+    [InlineData("ไม่ขอแก้ไขยอดจำหน่ายเป็น 100 บาท ขอยืนยันตามเดิม", "sales Remarked?")]
+    [InlineData("ไม่อนุมัติให้แก้ยอดจำหน่ายเป็น 100 บาท", "sales Remarked?")]
+    [InlineData("ไม่อนุมัติให้แก้ยอดจำหน่ายจากเดิม 90 บาท เป็น 100 บาท", "sales Remarked?, sales 90 Base")]
+    [InlineData("ตั้งใจจะแก้ยอดจำหน่ายเป็น 100 บาท", "sales Remarked?")]
+    [InlineData("ใครแก้ยอดจำหน่ายเป็น 100 บาท", "sales Remarked?")]
+    [InlineData("ยอดจำหน่าย อย่าแก้เป็น 100 บาท", "sales Remarked?")]
+    [InlineData("อย่าแก้เป็น 15,400,000 บาท", "sales? Remarked?")]
+    [InlineData("ขอแก้ยอดจำหน่ายเป็น 100 บาท หากมีข้อสงสัยโทรสอบได้", "sales 100")]
+
+    // Whose difference is said must differ by it; who is new may have come beside the former ones.
+    [InlineData("Digital Wallet เพิ่มจาก 8 ราย เป็น 10 ราย (เพิ่มขึ้น 3 ราย)", "wallet Remarked?, wallet 3 Added, wallet 8 Base")]
+    [InlineData("Digital Wallet เพิ่มจาก 8 ราย เป็น 10 ราย (เพิ่มขึ้น 2 ราย)", "wallet 10, wallet 2 Added, wallet 8 Base")]
+    [InlineData("ยอดจำหน่ายเพิ่มจาก 14,800,000 บาท เป็น 15,400,000 บาท คิดเป็นเพิ่ม 900,000 บาท", "sales Remarked?, sales 900000 Comparison, sales 14800000 Base")]
+    [InlineData("ยอดจำหน่ายเพิ่มจาก 90 บาท เป็น 100 บาท (เพิ่มขึ้น 11.11%)", "sales 100, sales 11.11 Comparison, sales 90 Base")]
+    [InlineData("Digital Wallet เดิม 7 ราย ใหม่ 1 ราย", "wallet 1, wallet 8, wallet 7 Base")]
+    [InlineData("Digital Wallet เดิม 7 ราย ใหม่ 8 ราย", "wallet 8, wallet 7 Base")]
+    [InlineData("ยอดจำหน่าย (กลุ่มตัวอย่าง 20 ราย) 3,400,000 บาท", "sales 3400000 Part")]
 
     // Corrections in other words.
     [InlineData("ตามที่รายงานยอดจำหน่าย จำนวน 90 บาท นั้น ขอแก้ไขเป็น 100 บาท", "sales 100, sales 90 Base")]

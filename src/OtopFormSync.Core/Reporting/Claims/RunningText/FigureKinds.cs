@@ -31,7 +31,7 @@ internal sealed partial class FigureKinds(SentenceSenses senses)
         kind = isFirst && run.Label.IsFormer && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added ? ClaimKind.Base : kind;
         kind = isFirst && kind is ClaimKind.Reported or ClaimKind.Total && OfProvince().IsMatch(run.Sentence.WithoutMonths[run.Label.End..(run.Label.End + figure.Part.At)]) ? ClaimKind.Province : kind;
         kind = kind is ClaimKind.Reported or ClaimKind.Added && UpToMonth.Lead(run.Text[figure.Part.Start..figure.Part.At]) ? ClaimKind.Cumulative : kind;
-        var isNarrowed = LimitingWords.NarrowNext(run.Before) || (isFirst && Producers.Lead(run.Before)) || (run.Indicator.IsCounted && LimitingWords.CountKnown(words.Text)) || words.NamesPlaceOfSale || LimitToPart(figure);
+        var isNarrowed = LimitingWords.NarrowNext(run.Before) || (isFirst && Producers.Lead(run.Before)) || (run.Indicator.IsCounted && LimitingWords.CountKnown(words.Text)) || words.NamesPlaceOfSale || (run.Indicator.IsMoney && LimitingWords.NameSome(run.Sentence.WithoutMonths[run.Label.End..(run.Label.End + figure.Part.At)])) || LimitToPart(figure);
         kind = Narrowed(kind, run.Sentence, run.Label, isNarrowed, $"{(isFirst || run.Months is not null ? run.Said.Text : "")} {figure.Shared?.Text} {words.Text}", figure.Remark.Text, figure.IsEnd && run.IsLast ? run.Text[figure.Part.Close..] : "");
 
         // ผลิตภัณฑ์เดิม 45: those that were there before are no new ones.

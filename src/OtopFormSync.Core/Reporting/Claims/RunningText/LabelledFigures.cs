@@ -89,12 +89,17 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             claims.Add(ClaimOf(figure, kind));
         }
 
-        return [.. claims, .. claims.Zip(figures).SelectMany(pair => FormerOf(run, pair.First, pair.Second))];
+        return [.. claims, .. claims.Zip(figures).SelectMany(pair => AddedOf(run, pair.First, pair.Second)), .. claims.Zip(figures).SelectMany(pair => FormerOf(run, pair.First, pair.Second))];
     }
 
     // What another figure has come in place of is kept, as what it was: a target, a running total, else what was reported before.
     private static IEnumerable<Claim> FormerOf(LabelRun run, Claim claim, FigurePart figure) => run.Sentence.FormerOf(run.Label.End + figure.At) is not { } former ? []
         : [claim with { Value = IndicatorReader.Read(run.Indicator, run.Sentence.WithoutMonths[former.At..former.Close].Trim()), Kind = claim.Kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added or ClaimKind.Part ? ClaimKind.Base : claim.Kind, Correction = 0, IsSumOfParts = false }];
+
+    // Digital Wallet เดิม 7 ราย ใหม่ 1 ราย: those who are new may have come beside the others, and both counts stand before an officer.
+    private static IEnumerable<Claim> AddedOf(LabelRun run, Claim claim, FigurePart figure) =>
+        run.Indicator.Accumulation == Accumulation.RunningTotal && claim.Kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added && run.Sentence.FormerOf(run.Label.End + figure.At) is { Added: { } sum } former
+            ? [claim with { Value = new Reading<decimal>.Value(former.Pair(run.Sentence.WithoutMonths, run.Label.End + figure.End), sum, []) }] : [];
 
     /// <summary>The figures behind a label that end with what they come to: เดิม 4 ราย ใหม่ 2 ราย รวม 6 ราย is no correction. Null for any others.</summary>
     /// <param name="claim">What is known of all.</param>
@@ -156,6 +161,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             IsSumOfParts = !spans && (figure.IsFirst ? SentenceWords.OpenParts(run.Text[figure.Close..]) : kind == ClaimKind.Total),
             Month = run.Months is not null ? run.Months[figure.At] : (kind == ClaimKind.Target && !figure.IsFirst ? MonthBefore(run.Sentence, run.Label.End + figure.Part.Start, run.Label.End + figure.Part.At) : null) ?? remarked ?? run.Claim.Month,
             Value = figure.Former is { } former && (former.IsOpen || isTakenBack) && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added ? new Reading<decimal>.Doubtful(former.Pair(run.Sentence.WithoutMonths, run.Label.End + figure.Part.End), [Doubt.Of(DoubtCode.Remarked, run.Shown)])
+                : figure.Former is null && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added && AmendingWords.LeaveOpen(run.Sentence.WithoutMonths, run.Label.End + figure.Part.At) ? figure.InDoubt(DoubtCode.Remarked, run.Shown)
                 : figure.IsPercent ? AmountReader.Read(figure.Written.TrimEnd('%', ' '))
                 : reading is Reading<decimal>.Doubtful doubted && !isTakenBack && (kind is not (ClaimKind.Reported or ClaimKind.Total) || spans) ? Alone(run.Indicator, figure.Written, doubted)
                 : reading is Reading<decimal>.Value { Result: 0 } && IsNil(figure.Remark.Text) ? reading

@@ -55,8 +55,8 @@ internal sealed partial record PartAbove(string? Words, bool IsBelowFigures, boo
     [GeneratedRegex(@"^\W*(?:(?:ต\.|ตำบล)\s*[ก-๎]+\s*)?(?:อำเภอ|อ\.)\s*[ก-๎]+(?:\s*(?:จ\.|จังหวัด)\s*[ก-๎]+)?(?:\s+(?:ประจำ)?(?:เดือน)?\s*[ก-๎.]+\s*[0-9๐-๙]{2,4})?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OnlyDistrict();
 
-    // The number of a village, and that of a list.
-    [GeneratedRegex(@"(?:หมู่(?:ที่)?|ม\.)\s*[0-9]{1,2}|^\s*\(?[0-9]{1,2}[.)]", RegexOptions.CultureInvariant, PatternTime.Most)]
+    // The number of a village, that of a list, stars, and what is of a feast's own name: งานฮีต 12 คอง 14.
+    [GeneratedRegex(@"[1-5]\s?ดาว|(?<=^\W*งาน[^0-9]{1,20}(?:[0-9]{1,2}\s[^0-9]{1,10})?)[0-9]{1,2}(?![0-9,.]|\s?(?:ราย|ผลิต|คน|บาท|ครั้ง))|(?:หมู่(?:ที่)?|ม\.)\s*[0-9]{1,2}|^\s*\(?[0-9]{1,2}[.)]", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex NoFigure();
 
     [GeneratedRegex(@"(?:ได้แก่|คือ|ดังนี้|ประกอบด้วย|อาทิ|เช่น|:)\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]

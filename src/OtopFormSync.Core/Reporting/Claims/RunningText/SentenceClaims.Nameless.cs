@@ -29,7 +29,8 @@ internal sealed partial class SentenceClaims
                 if (could.Count > 0 && !(could[0].IsMoney && OtherMoney.Leads(Before(figures, match))))
                 {
                     found.Add(from + match.Index);
-                    yield return Nameless(sentence, (from, end), could, could[0].IsMoney ? match.Value : match.Groups["figure"].Value, measured?[figures.IndexOf(match)] ?? LedTo(sentence, from, from + match.Index) ?? sense, months?[figures.IndexOf(match)]) with { Correction = isAmended ? 1 : 0 };
+                    var claim = Nameless(sentence, (from, end), could, could[0].IsMoney ? match.Value : match.Groups["figure"].Value, measured?[figures.IndexOf(match)] ?? LedTo(sentence, from, from + match.Index) ?? sense, months?[figures.IndexOf(match)]) with { Correction = isAmended ? 1 : 0 };
+                    yield return isAmended && AmendingWords.LeaveOpen(sentence.WithoutMonths) ? claim with { Value = new Reading<decimal>.Doubtful(match.Value.Trim(), [Doubt.Of(DoubtCode.Remarked, SentenceWords.Shortened(sentence.Written.Trim()))]) } : claim;
                 }
             }
         }

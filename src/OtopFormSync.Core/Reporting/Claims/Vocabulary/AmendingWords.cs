@@ -13,6 +13,15 @@ internal static partial class AmendingWords
     /// <param name="text">The words, with the figure, Arabic digits.</param>
     public static int EndIn(string text) => Math.Max(End(Anew().Match(text)), End(OfLabel().Match(text)));
 
+    /// <summary>True for a sentence that denies or forbids a change, asks about it or intends it: ไม่ต้องแก้, จะแก้ได้หรือไม่, ใครแก้. Its figure is not what stands now.</summary>
+    /// <param name="text">The sentence.</param>
+    public static bool LeaveOpen(string text) => Open().IsMatch(text);
+
+    /// <summary>True where such a sentence goes on to the figure itself: อย่าแก้ยอดจำหน่ายเป็น 100.</summary>
+    /// <param name="text">The sentence, Arabic digits.</param>
+    /// <param name="figure">Where the figure begins.</param>
+    public static bool LeaveOpen(string text, int figure) => Change().IsMatch(text[..figure]) && LeaveOpen(text);
+
     /// <summary>The text with the words that lead to such a figure blanked, as long as before; where they stand between two figures they say which is which, and stay.</summary>
     /// <param name="text">The text, Arabic digits.</param>
     public static string Without(string text) => Latest().Replace(Anew().Replace(Former().Replace(text, Blank), Blank), Blank);
@@ -47,4 +56,11 @@ internal static partial class AmendingWords
     // It says nothing against another figure.
     [GeneratedRegex(@"(?<![0-9]\s?(?:บาท|ราย|คน|ผลิตภัณฑ์)?\s?)(?:ล่าสุด(?:คือ|เป็น|อยู่ที่)?|(?:เพิ่ม|ขยับ|ขยับขึ้น)(?:มา)?เป็น|(?:เพิ่ม|ลด|สูง|ต่ำ)(?:ขึ้น|ลง)?\s?(?:คิดเป็น)?\s?(?:ร้อยละ\s?[0-9.]+|[0-9.]+\s?(?:%|เปอร์เซ็นต์))\s?(?:มา)?(?:เป็น|อยู่ที่|เหลือ)|(?:เพิ่ม|ลด|สูง|ต่ำ)(?:ขึ้น|ลง)?(?:จาก[^0-9]{0,30})?\s?[0-9][0-9,.]*\s?(?:บาท|ราย|ผลิตภัณฑ์)?\s?(?:มา)?(?:เป็น|อยู่ที่|เหลือ))(?=[\s:=]*[0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Latest();
+
+    [GeneratedRegex(@"(?:แก้|ปรับ|เปลี่ยน)[^0-9\n]{0,80}(?:เป็น|เหลือ)\s*(?:จำนวน|[:=])?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex Change();
+
+    // ไม่ต้องแก้, จะแก้ได้หรือไม่, ตั้งเป้าเพิ่ม: not done, or not yet.
+    [GeneratedRegex(@"(?:ไม่|มิ)(?:ต้อง|ได้|ควร|ขอ|สามารถ|อาจ|ให้|มีการ|จำเป็น|อนุมัติ|อนุญาต|เห็น(?:ชอบ|ด้วย|ควร)|ยินยอม|ยอม|ประสงค์|คิด|จะ|ที่)*\s?(?:ให้|ขอ)?(?:มี)?(?:การ)?(?:แก้|ปรับ|เปลี่ยน)|(?:อย่า|ห้าม|งด)(?:เพิ่ง|พึ่ง|ไป)?(?:แก้|ปรับ|เปลี่ยน)|(?:ยกเลิก|ปฏิเสธ|ระงับ)(?:การ|คำ)?(?:ขอ)?(?:แก้|ปรับ|เปลี่ยน)|ใคร(?:เป็น)?(?:คน|ผู้)?(?:ขอ|ให้)?(?:แก้|ปรับ|เปลี่ยน)|หรือ(?:ไม่|เปล่า|ยัง)|(?:ได้|ดี|ใช่|ถูก|ต้อง)(?:ไหม|มั้ย)|หารือ|สอบถาม|เดิม(?:นั้น)?(?:ถูก|ใช่)|\?|(?:หาก|ถ้า)(?!ผิดพลาด|มีข้อ)|(?:จะ|ตั้งใจ|คิดว่า|อาจ|ควร|น่าจะ)(?:ต้อง)?(?:แก้|ปรับ|เปลี่ยน|เพิ่ม|ลด)|เสนอ(?:ให้)?(?:แก้|ปรับ|เปลี่ยน)|(?:ปี|เดือน|ไตรมาส)(?:หน้า|ถัดไป)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Open();
 }

@@ -10,9 +10,12 @@ namespace OtopFormSync.Core.Reporting.Claims.Vocabulary;
 /// <param name="Close">Behind it.</param>
 /// <param name="Now">Where the figure begins that stands now.</param>
 /// <param name="IsAmended">True where the one is put right by the other; false where it has only grown or shrunk to it.</param>
-/// <param name="IsOpen">True where the sentence denies it, asks about it or intends it.</param>
+/// <param name="IsOpen">True where the sentence denies it, asks about it or intends it, or goes on to say another difference of the two: 8 ราย เป็น 10 ราย (เพิ่มขึ้น 3 ราย).</param>
 internal sealed partial record FormerFigure(int From, int End, int At, int Close, int Now, bool IsAmended, bool IsOpen)
 {
+    /// <summary>What the two come to where the one that stands now is called new and is the smaller: เดิม 7 ราย ใหม่ 1 ราย may be one that came beside the seven. Null for any others.</summary>
+    public decimal? Added { get; init; }
+
     private const string Figure = @"[0-9](?:[0-9,]*[0-9])?(?:\.[0-9]+)?(?:\s?\.-)?(?:\s*(?:ล้าน|แสน|หมื่น|พัน))?(?:\s*(?:บาทถ้วน|บาท|ราย(?!ได้|งาน)|คน|ผลิตภัณฑ์|ชุด|ฉบับ|กลุ่ม|รายการ))?";
 
     // (ห้าล้านบาทถ้วน): once more in words.
@@ -30,11 +33,11 @@ internal sealed partial record FormerFigure(int From, int End, int At, int Close
             return [];
         }
 
-        var isOpen = Open().IsMatch(text);
+        var isOpen = AmendingWords.LeaveOpen(text);
         var pairs = Forward().Matches(withoutMonths)
             // ต.ค. 90 → พ.ย. 100: each is of its own month, and in place of none.
             .Where(match => CountTheSame(match.Groups["former"].Value, match.Groups["figure"].Value) && Between(match) is var (from, end) && text.AsSpan(from, end - from).SequenceEqual(withoutMonths.AsSpan(from, end - from)) && !AreSummed(match, withoutMonths))
-            .Select(match => new FormerFigure(match.Index, match.Groups["now"].Index, match.Groups["former"].Index, EndOf(match.Groups["former"]), match.Groups["now"].Index, !match.Groups["grown"].Success, isOpen)).ToList();
+            .Select(match => new FormerFigure(match.Index, match.Groups["now"].Index, match.Groups["former"].Index, EndOf(match.Groups["former"]), match.Groups["now"].Index, !match.Groups["grown"].Success, isOpen || DifferFromGrowth(match, withoutMonths)) { Added = AddedTo(match) }).ToList();
         pairs.AddRange(Backward().Matches(withoutMonths)
             .Where(match => CountTheSame(match.Groups["former"].Value, match.Groups["now"].Value) && EndOf(match.Groups["now"]) is var end && !pairs.Exists(pair => match.Groups["now"].Index < pair.End && EndOf(match) > pair.From) && text.AsSpan(end, EndOf(match) - end).SequenceEqual(withoutMonths.AsSpan(end, EndOf(match) - end)))
             .Select(match => new FormerFigure(EndOf(match.Groups["now"]), EndOf(match), match.Groups["former"].Index, EndOf(match), match.Groups["now"].Index, IsAmended: true, isOpen)));
@@ -72,6 +75,12 @@ internal sealed partial record FormerFigure(int From, int End, int At, int Close
     private static bool AreSummed(Match match, string text) => Sum().Match(text, match.Groups["now"].Index) is { Success: true } sum
         && NumberOf(match.Groups["former"].Value) + NumberOf(sum.Groups["now"].Value) == NumberOf(sum.Groups["sum"].Value);
 
+    private static decimal? AddedTo(Match match) => match.Groups["anew"].Success && NumberOf(match.Groups["former"].Value) is { } former && NumberOf(match.Groups["figure"].Value) is { } now && now < former ? former + now : null;
+
+    // What is told in millions is rounded.
+    private static bool DifferFromGrowth(Match match, string text) => Growth().Match(text, match.Groups["now"].Index) is { Success: true } growth
+        && NumberOf(match.Groups["former"].Value) is { } former && NumberOf(growth.Groups["now"].Value) is { } now && NumberOf(growth.Groups["growth"].Value) is { } said && decimal.Abs(now - former) != said;
+
     private static decimal? NumberOf(string figure) => decimal.TryParse(Number().Match(figure).Value, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static (int From, int End) Between(Match match) => (EndOf(match.Groups["former"]), match.Groups["now"].Index);
@@ -80,6 +89,9 @@ internal sealed partial record FormerFigure(int From, int End, int At, int Close
 
     [GeneratedRegex(@"\G(?<now>" + Figure + @")[\s,()]*(?:และ)?รวม[^0-9]{0,30}(?<sum>[0-9][0-9,]*(?:\.[0-9]+)?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Sum();
+
+    [GeneratedRegex(@"\G(?<now>" + Figure + @")[\s,()]*(?:ซึ่ง|โดย|คิดเป็น|หรือ)*\s?(?:เพิ่ม|ลด|สูง|ต่ำ)(?:ขึ้น|ลง|ไป)?(?:เป็นเงิน|จำนวน|อีก|[\s:=])*(?<growth>" + Figure + @")(?!\s*(?:%|เปอร์เซ็นต์|เท่า|[0-9.,]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex Growth();
 
     [GeneratedRegex(@"^[0-9](?:[0-9,]*[0-9])?(?:\.[0-9]+)?(?!.*(?:ล้าน|แสน|หมื่น|พัน))", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Number();
@@ -103,7 +115,7 @@ internal sealed partial record FormerFigure(int From, int End, int At, int Close
             )
             \s*[:=]?\s*(?:จำนวน|คือ|เป็น)?\s*(?<former>
         """ + Figure + @")" + Behind + @"(?:นั้น|ไว้|ไป)?\)?[\s,/]{0,3}\(?" + Slip + "(?:" + Amending + """
-        |แต่(?:เป็น)?|(?:มา)?(?:เป็น|เหลือ|อยู่ที่)|(?:ของ|ยอด|ค่า|ตัวเลข)?ใหม่(?:คือ|เป็น)?|(?:หลัง(?:การ)?)?(?:แก้ไข|แก้|ปรับแก้|ปรับปรุง|ปรับ)(?:แล้ว|ใหม่)?)
+        |แต่(?:เป็น)?|(?:มา)?(?:เป็น|เหลือ|อยู่ที่)|(?:(?<anew>(?<!ของ|ยอด|ค่า|ตัวเลข)ใหม่)|(?:ของ|ยอด|ค่า|ตัวเลข)ใหม่)(?:คือ|เป็น)?|(?:หลัง(?:การ)?)?(?:แก้ไข|แก้|ปรับแก้|ปรับปรุง|ปรับ)(?:แล้ว|ใหม่)?)
             |(?<former>
         """ + Figure + @")" + Behind + @"\s?(?:นั้น|ไว้|ไป)?[\s,]{0,3}" + Slip + Amending + """
         )
@@ -122,8 +134,4 @@ internal sealed partial record FormerFigure(int From, int End, int At, int Close
     // Why it was put right, and that it was reported before: ที่รายงานยอดจำหน่ายไว้.
     [GeneratedRegex(@"(?<!ไม่|รับ)ผิด(?:พลาด|ไป)?(?!ชอบ|ปกติ)|(?:ตาม)?ที่(?:ได้)?(?:แจ้ง|รายงาน|ส่ง)(?:ไว้|ไป)?(?:แล้ว)?|(?<=\s)ไว้(?=\s)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Mistaken();
-
-    // ไม่ต้องแก้, จะแก้ได้หรือไม่, ตั้งเป้าเพิ่ม: not done, or not yet.
-    [GeneratedRegex(@"ไม่(?:ต้อง|ได้|ควร|ขอ|สามารถ|อาจ|ให้|มีการ|จำเป็นต้อง)*\s?(?:ขอ)?(?:แก้|ปรับ|เปลี่ยน)|(?:อย่า|ห้าม)(?:เพิ่ง|พึ่ง)?(?:แก้|ปรับ|เปลี่ยน)|ยกเลิกการ(?:ขอ)?(?:แก้|ปรับ|เปลี่ยน)|หรือ(?:ไม่|เปล่า|ยัง)|(?:ได้|ดี|ใช่|ถูก|ต้อง)(?:ไหม|มั้ย)|หารือ|สอบถาม|เดิม(?:นั้น)?(?:ถูก|ใช่)|\?|(?:หาก|ถ้า)(?!ผิดพลาด|มีข้อ)|จะ(?:แก้|ปรับ|เปลี่ยน|เพิ่ม|ลด)|เสนอ(?:ให้)?(?:แก้|ปรับ|เปลี่ยน)|(?:ปี|เดือน|ไตรมาส)(?:หน้า|ถัดไป)", RegexOptions.CultureInvariant, PatternTime.Most)]
-    private static partial Regex Open();
 }

@@ -10,6 +10,9 @@ internal static partial class LimitingWords
     // What is not in a figure yet: ขาดของ ต.นาข่า, ขาดอีก 2 ตำบล. What lacks to a target counts baht or people.
     private const string Lack = @"ขาด(?:ไป|ข้อมูล|ของ|ยอด|ตำบล|กลุ่ม|ต\.|(?:อีก)?\s?[0-9]{1,3}\s?(?:ตำบล|กลุ่ม|แห่ง|ร้าน|หมู่บ้าน|เจ้า))";
 
+    // Of those who make and sell no more than these have told what they sold: จากการสุ่มตัวอย่าง, ผู้ประกอบการที่ส่งข้อมูลแล้ว.
+    private const string Some = @"(?:จากการ|จาก|เฉพาะ|ข้อมูล)*(?:กลุ่ม|สุ่ม)ตัวอย่าง|สุ่มสำรวจ|(?:เฉพาะ|จาก|เพียง|แค่|^\W*)(?:ข้อมูล|ยอด|ของ|\s)*(?:ผู้ประกอบการ|ผู้ผลิต|กลุ่ม|ราย)(?:ราย)?ที่(?:ได้)?(?:ส่ง|รายงาน|ตอบ|ให้ข้อมูล)";
+
     /// <summary>What is called so was never a report, or is none any more.</summary>
     public static FrozenSet<string> Void { get; } = FrozenSet.Create(StringComparer.Ordinal, "ตัวอย่าง", "ร่าง", "ฉบับร่าง", "(ร่าง)", "ยกเลิก", "ยกเลิกแล้ว", "draft", "example", "sample", "cancelled");
 
@@ -91,13 +94,17 @@ internal static partial class LimitingWords
     /// <param name="words">The words, without months.</param>
     public static bool LimitToPart(string words) => OnlyPart().Match(words) is { Success: true } match && ThaiMonths.Match(words, match.Index + match.Length, out _) == 0;
 
+    /// <summary>True for words between a label and its figure that name some of those who make and sell, or of what is sold: (กลุ่มตัวอย่าง 20 ราย), สินค้า 5 ดาว.</summary>
+    /// <param name="words">The words, with the figures among them.</param>
+    public static bool NameSome(string words) => OfSome().IsMatch(words);
+
     /// <summary>True for what a note says of the figures that it stands by when they are less or more than the district's of the month; the like in a letter may speak of anything.</summary>
     /// <param name="note">The note, lower case.</param>
     public static bool Qualify(string note) => Qualifying().IsMatch(note);
 
     /// <summary>True for a note that says so with its first word.</summary>
     /// <param name="note">The note, lower case.</param>
-    public static bool QualifyAtOnce(string note) => Qualifying().Match(note) is { Success: true } match && string.IsNullOrWhiteSpace(note[..match.Index]);
+    public static bool QualifyAtOnce(string note) => Qualifying().Match(note) is { Success: true } match && note.AsSpan(0, match.Index).Trim(" ([*•-").IsEmpty;
 
     /// <summary>True when what stands in brackets behind a figure does either: 100 บาท (ไม่รวมยอดขายออนไลน์).</summary>
     /// <param name="behind">What stands behind the figure.</param>
@@ -109,7 +116,7 @@ internal static partial class LimitingWords
 
     /// <summary>True for a line that does so with its first word, and needs none that points at figures.</summary>
     /// <param name="line">The line, lower case.</param>
-    public static bool DisownAtOnce(string line) => Disowning().Match(line) is { Success: true } match && string.IsNullOrWhiteSpace(line[..match.Index]);
+    public static bool DisownAtOnce(string line) => Disowning().Match(line) is { Success: true } match && line.AsSpan(0, match.Index).Trim(" ([*•-").IsEmpty;
 
     [GeneratedRegex(@"^\s*(?:นี้|ดังกล่าว|ข้างต้น)?\s*(?:ยัง)?ไม่(?:ได้)?(?:รวม(?!กลุ่ม(?:กัน|\s|$)|ตัว)|นับ)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex LeavingOut();
@@ -167,6 +174,10 @@ internal static partial class LimitingWords
         |เฉพาะ(?:ยอด|การ|ของ|ที่|ขาย|จำหน่าย){0,2}(?:ออนไลน์|ออฟไลน์|หน้าร้าน|งาน(?!เดือน)|กลุ่ม|ตำบล|ต\.|ร้าน|บ้าน|บูธ|ตลาด)
         |ใช้(?:ยอด|ตัวเลข|ข้อมูล|ของ){0,2}เดือน(?:ก่อน|ที่แล้ว)
         |(?<!กว่า|ตาม|ถึง|งบ|เกิน|เท่า|จาก)(?:การ|ค่า)?ประมาณการ(?:ไว้)?\s*(?:นะ)?(?:ค่ะ|คะ|ครับ)?[\s.)]*$
+        |(?:ข้อมูล|ตัวเลข|ยอด(?:ขาย|จำหน่าย)?|เป็น|เพียง|แค่|เฉพาะ|^\W*)บางส่วน(?:เท่านั้น)?[\s.)\]]*$|
+        """ + Some + """
+        |เฉพาะ[ก-๎]{0,30}รายเดียว
+        |(?:เป็น|คือ)(?:ยอด|ตัวเลข|ข้อมูล)?(?:ขาย|จำหน่าย)?ของ(?!อำเภอ|อ\.|ทั้ง|เดือน|ประจำ|ทุก|[ตพธ]\.\s?[คย])[^\n0-9]{2,40}(?:เท่านั้น|อย่างเดียว)
         |ยังไม่ใช่ยอด|ยื่นคำขอ|รอ(?:การ|ผล)?(?:อนุมัติ|พิจารณา|ตรวจ)|อยู่ระหว่าง
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
@@ -176,6 +187,9 @@ internal static partial class LimitingWords
     // What is limited to the whole that is asked for is no part; nor is โดยเฉพาะ a limit.
     [GeneratedRegex(@"(?<!โดย|ไม่|ไม่ใช่|มิใช่|ลักษณะ|คุณสมบัติ|จำเพาะ)เฉพาะ(?>(?:ยอด|การ|ของ|ขาย|จำหน่าย|ตัวเลข|ข้อมูล|ใน|จาก|\s)*)(?!เดือน|ประจำเดือน|งวด|รอบ|ปี|ไตรมาส|วัน|สัปดาห์|อำเภอ|อ\.|พื้นที่อำเภอ|otop|โอทอป|ผลิตภัณฑ์(?:\s*otop|ใหม่|ที่(?:ลง|ขึ้น)ทะเบียน|ชุมชน)?(?:\s|$)|สินค้า\s?otop|ราย(?:ใหม่|ที่)|ใหม่|ที่(?:ลง|ขึ้น)ทะเบียน|ที่เพิ่ม|ผู้|ยอด|ตัว|กิจ|เจาะจง|หน้า$|บาท|ที่ใหม่|นี้|จำนวน|เป็น|คือ|เท่ากับ|ได้)(?=[ก-ฮเ-ไa-z])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
     private static partial Regex OnlyPart();
+
+    [GeneratedRegex(Some + @"|(?<![0-9])[1-5]\s?ดาว", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex OfSome();
 
     [GeneratedRegex(Lack, RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Lacking();

@@ -24,6 +24,19 @@ public sealed class MailReportReaderTests
         ("a form for the month that the mail says", Returned("รายงานเดือนพฤศจิกายน 2566", "ขอส่งตามแนบ", "2023-11"), "ท่าบ่อ · 2023-11: sales 100"),
         ("a form in a mail that names no month", Returned("ส่งแบบ", "ขอส่งตามแนบ ภายในวันที่ 15 พฤศจิกายน 2566", "2023-10"), "ท่าบ่อ · 2023-10: sales 100"),
 
+        // Months below a label say what they say of that one alone.
+        ("no month's nil below a label is of another indicator", Mail("รายงาน", "ผลิตภัณฑ์ใหม่\nต.ค. 66 ไม่มี\nพ.ย. 66 ไม่มี\nธ.ค. 66 ไม่มี"), "- · 2023-10: products 0 · 2023-11: products 0 · 2023-12: products 0"),
+        ("nils and a figure below a label", Mail("รายงาน", "Digital Wallet\n- ต.ค. 66: ไม่มี\n- พ.ย. 66: ไม่มี\n- ธ.ค. 66: 1 ราย"), "- · 2023-10: wallet 0 · 2023-11: wallet 0 · 2023-12: wallet 1"),
+        ("a nil between figures", Mail("รายงาน", "ยอดจำหน่าย\nเดือนตุลาคม 2566 จำนวน 100 บาท\nเดือนพฤศจิกายน 2566 ไม่มี\nเดือนธันวาคม 2566 จำนวน 300 บาท"), "- · 2023-10: sales 100 · 2023-11: sales 0 · 2023-12: sales 300"),
+        ("a nil below the figure of one indicator", Mail("รายงาน", "ผลิตภัณฑ์ใหม่ พ.ย. 66 1 ผลิตภัณฑ์\nธ.ค. 66 ไม่มี"), "- · 2023-11: products 1 · 2023-12: products 0"),
+        ("a nil below the figures of several", Mail("รายงาน", "พ.ย. 66 ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์\nพ.ย. 66 ยอดจำหน่าย 100 บาท\nธ.ค. 66 ไม่มี"), "- · 2023-11: products 1, sales 100 · 2023-12: nothing"),
+        ("nils below one label, figures below another", Mail("รายงาน", "ผลิตภัณฑ์ใหม่\nพ.ย. 66 ไม่มี\nธ.ค. 66 ไม่มี\nยอดจำหน่าย\nพ.ย. 66 100 บาท\nธ.ค. 66 200 บาท"), "- · 2023-11: products 0, sales 100 · 2023-12: products 0, sales 200"),
+        ("the rest behind one indicator and its month", Mail("รายงาน", "ผลิตภัณฑ์ใหม่ ต.ค. 66 1 ผลิตภัณฑ์ ที่เหลือไม่มี"), "- · 2023-10: products 1, sales Unreadable?, wallet Unreadable?"),
+        ("a nil of several months", Mail("รายงาน", "เดือน ต.ค. พ.ย. ธ.ค. 66 ไม่มีผลิตภัณฑ์ลงทะเบียนเพิ่ม"), "- · 2023-10: products 0 · 2023-11: products 0 · 2023-12: products 0"),
+        ("months below a label with empty lines between", Mail("รายงาน", "ยอดจำหน่าย\n\nต.ค. 66 100 บาท\n\nพ.ย. 66 200 บาท\n\nธ.ค. 66 300 บาท"), "- · 2023-10: sales 100 · 2023-11: sales 200 · 2023-12: sales 300"),
+        ("months below the label's own", Mail("รายงาน", "Digital Wallet ต.ค. 66 3 ราย\nพ.ย. 66 4 ราย\nและ ธ.ค. 66 6 ราย"), "- · 2023-10: wallet 3 · 2023-11: wallet 4 · 2023-12: wallet 6"),
+        ("a remark between months", Mail("รายงาน", "ยอดจำหน่าย\nต.ค. 66 100 บาท\nหมายเหตุ: มีงานบั้งไฟ\nพ.ย. 66 อยู่ระหว่างรวบรวม\nธ.ค. 66 300 บาท"), "- · 2023-10: sales 100 · 2023-12: sales 300"),
+
         // The name of a file against what it holds.
         ("a file that bears another month than its title", Named("รายงาน ธ.ค. 66.xlsx", "รายงานเดือนพฤศจิกายน 2566 | ", "อำเภอ | ยอดจำหน่าย", "ท่าบ่อ | 100"), "ท่าบ่อ · SeveralMonths?: sales 100"),
         ("a file that bears another month than one of its headings", Named("รายงาน พ.ย. 66.xlsx", "อำเภอ | ผลิตภัณฑ์ใหม่ | ยอดจำหน่าย ธ.ค. 66", "ท่าบ่อ | 1 | 100"), "ท่าบ่อ · SeveralMonths?: products 1, sales 100"),

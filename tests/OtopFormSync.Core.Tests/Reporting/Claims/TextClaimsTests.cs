@@ -53,6 +53,8 @@ public sealed class TextClaimsTests
     [InlineData("ยอดขาย 100 บาท นอกจากนั้นไม่มีผลการดำเนินงาน", "sales 100")]
     [InlineData("ยอดขาย 100 บาท ส่วนอื่นๆ เป็น 0", "sales 100")]
 
+    [InlineData("ผลิตภัณฑ์ใหม่ ต.ค.-ธ.ค. 66 ไม่มี", "products 0 2023-10, products 0 2023-11, products 0 2023-12")]
+
     // The last of several months says the unit for all, where no other can be meant.
     [InlineData("ยอดขาย ต.ค. 1.2 พ.ย. 1.3 ธ.ค. 1.4 ล้านบาท", "sales 1200000.0 NoYear?, sales 1300000.0 NoYear?, sales 1400000.0 NoYear?")]
     [InlineData("ยอดขาย ต.ค. 1,200 พ.ย. 1,300 ธ.ค. 1.4 ล้านบาท", "sales 1200 NoYear?, sales 1300 NoYear?, sales 1400000.0 NoYear?")]

@@ -27,6 +27,10 @@ internal sealed partial class TextClaims
     public TextClaims(Program program, HeadingLexicon lexicon, DistrictReader? districts = null) =>
         (_program, _sentences) = (program, new(program, lexicon, districts));
 
+    /// <summary>The text, line by line, with the label that stands above months before each of them.</summary>
+    /// <param name="text">The text.</param>
+    public string Labelled(string text) => new MonthsBelowLabel(_sentences).Labelled(text);
+
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="place">What the text is, in Thai.</param>
@@ -58,7 +62,7 @@ internal sealed partial class TextClaims
             var found = row is null ? Line(lines, ref i, place) : [.. row.Select(claim => claim with { Place = $"{place} บรรทัดที่ {i + 1}" })];
             var over = part;
             part = part.Behind(lines[i], found);
-            foreach (var claim in InPlaceOfFormer(StockInText.Settled(found, lines.At(own), own > 0 ? lines.Filled(own - 1) : null, lines.Filled(i + 1)), lines, own))
+            foreach (var claim in OfEachMonth(InPlaceOfFormer(StockInText.Settled(found, lines.At(own), own > 0 ? lines.Filled(own - 1) : null, lines.Filled(i + 1)), lines, own), lines[own]))
             {
                 yield return over.Over(Under(above, unit?.Over(claim, _program) ?? claim), lines[own]) with
                 {
@@ -70,6 +74,11 @@ internal sealed partial class TextClaims
             }
         }
     }
+
+    // ต.ค.-ธ.ค. 66 ไม่มี: what there was none of in all of them there was none of in each.
+    private static IEnumerable<Claim> OfEachMonth(IEnumerable<Claim> claims, string line) => claims.SelectMany(claim =>
+        claim is { Indicator: not null, Kind: ClaimKind.Reported or ClaimKind.Added, Value: Reading<decimal>.Value { Result: 0 } } && claim.Month?.TryGetValue(out var last) == true && JoinedMonths.UpTo(last, line) is { Count: > 1 } months
+            ? months.Select(month => claim with { Month = new Reading<ReportingMonth>.Value(month.ToString(), month), SpansMonths = false }) : [claim]);
 
     // เดิม Digital Wallet 5 ราย, and on a line near it ใหม่ Digital Wallet 6 ราย: new is what is reported, and not those who take part.
     private static IEnumerable<Claim> InPlaceOfFormer(IEnumerable<Claim> claims, Lines lines, int at)

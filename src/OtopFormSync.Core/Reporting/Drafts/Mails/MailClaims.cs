@@ -40,10 +40,14 @@ internal sealed class MailClaims
     /// <summary>What mails say of their own figures.</summary>
     public MailRemarks Remarks { get; }
 
-    /// <summary>The texts without the tables that stand in them as text, and those tables behind the others.</summary>
+    /// <summary>The texts without the tables that stand in them as text, each month of a list with the label above it, and those tables behind the others.</summary>
     /// <param name="texts">The texts with their places.</param>
     /// <param name="tables">The tables.</param>
-    public (ValueList<(string Text, string Place)> Texts, ValueList<ReadTable> Tables) Apart(ValueList<(string Text, string Place)> texts, ValueList<ReadTable> tables) => WithoutRows(_inText.Apart(texts, _above.Over(tables)));
+    public (ValueList<(string Text, string Place)> Texts, ValueList<ReadTable> Tables) Apart(ValueList<(string Text, string Place)> texts, ValueList<ReadTable> tables)
+    {
+        var apart = WithoutRows(_inText.Apart(texts, _above.Over(tables)));
+        return ([.. apart.Texts.Select(text => (_texts.Labelled(text.Text), text.Place))], apart.Tables);
+    }
 
     private static (ValueList<(string Text, string Place)> Texts, ValueList<ReadTable> Tables) WithoutRows((ValueList<(string Text, string Place)> Texts, ValueList<ReadTable> Tables) apart) =>
         ([.. apart.Texts.Select(text => text.Text.Contains('\t', StringComparison.Ordinal) ? (WithoutTableLines(text.Text, [.. apart.Tables.Where(table => IsBeside(text.Place, table))]), text.Place) : text)], apart.Tables);

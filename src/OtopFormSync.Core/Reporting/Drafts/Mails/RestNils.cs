@@ -40,7 +40,9 @@ internal sealed class RestNils(Program program)
 
     private DraftMonth WithRest(DraftMonth month, Statement rest)
     {
-        var isPlain = month.Figures.All(figure => figure.Reading is Reading<decimal>.Value);
+        // ผลิตภัณฑ์ใหม่ ต.ค. 66 1 ที่เหลือไม่มี: the rest may be the other months of the one thing that is named.
+        var isOfMonths = rest.Words.Contains("เหลือ", StringComparison.Ordinal) && month.Figures.Count == 1 && MonthFinder.Find(rest.Line.TrimStart()) is [{ Index: > 0 }];
+        var isPlain = !isOfMonths && month.Figures.All(figure => figure.Reading is Reading<decimal>.Value);
         return month with
         {
             Figures =

@@ -155,7 +155,7 @@ internal sealed partial class TextClaims
         return (before is "" || (before is not null && SentenceJoints.IsOnlyNumber(before))) && (above is null || !SentenceJoints.EndsWithLabel(above)) && IsNone(lines.At(next))
             && (Next(lines, next) is not (>= 0 and var then) || !(lines.At(then).Labels.Count == 0 && (SentenceJoints.HasFigure(lines.At(then)) || IsNone(lines.At(then)))));
 
-        static bool IsNone(ReadSentence line) => line.Hits.Count == 0 && NilWords.SayOnlyNone(line.WithoutMonths);
+        static bool IsNone(ReadSentence line) => line is { Hits.Count: 0, Months.Count: 0 } && NilWords.SayOnlyNone(line.WithoutMonths);
     }
 
     // What is taken away from a figure, and what is left of it, may stand in lines of their own; so may the result below its target.

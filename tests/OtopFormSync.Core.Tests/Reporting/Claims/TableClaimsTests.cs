@@ -31,6 +31,9 @@ public sealed class TableClaimsTests
         ("dates as headings", ["อำเภอ | 2023-10-01T00:00:00 | 2023-11-01T00:00:00", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-10 Reported 10; ท่าบ่อ sales 2023-11 Reported 20"),
 
         ("what was reported before beside what is put in its place", ["รายการ | ค่าเดิม | ค่าที่แก้ไข", "ยอดจำหน่าย | 10 | 20"], "- sales - Base 10; - sales - Reported 20 no. 1"),
+        ("a new figure beside a former one", ["รายการ | เดิม | ใหม่", "ยอดจำหน่าย | 10 | 20", "Digital Wallet | 7 | 8"], "- sales - Base 10; - sales - Reported 20 no. 1; - wallet - Base 7; - wallet - Reported 8 no. 1"),
+        ("a former figure beside a new one", ["รายการ | ใหม่ | เดิม", "ผลิตภัณฑ์ใหม่ | 1 | 0", "ยอดจำหน่าย | 20 | 10"], "- products - Reported 1 no. 1; - products - Base 0; - sales - Reported 20 no. 1; - sales - Base 10"),
+        ("those who are new beside those who were there", ["รายการ | เดิม | ใหม่", "Digital Wallet | 7 | 1"], "- wallet - Base 7; - wallet - Added 1"),
         ("the same in other words", ["รายการ | ยอดเดิม | ยอดที่แก้ไข", "ยอดจำหน่าย | 10 | 20"], "- sales - Base 10; - sales - Reported 20 no. 1"),
 
         // Running totals: what has come to be beside what came in a month, whatever words name it.

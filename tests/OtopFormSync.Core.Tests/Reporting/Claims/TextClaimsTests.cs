@@ -810,6 +810,42 @@ public sealed class TextClaimsTests
     [InlineData("ผู้เข้าร่วม Digital Wallet เดิม 4 ราย เพิ่มใหม่ 2 ราย รวม 6 ราย", "wallet 4 Base, wallet 2 Added, wallet 6")]
     [InlineData("ผลิตภัณฑ์เดิม 45\nผลิตภัณฑ์ใหม่ 2", "products 45 Base, products 2")]
 
+    // A number is no part of a label or of a grant that ends as it does.
+    [InlineData("ยอดจำหน่าย 15,410,000 บาท ผ่านเป้าหมาย", "sales 15410000")]
+    [InlineData("ยอดจำหน่าย 15,410,000 บาทผ่านเป้าหมายค่ะ ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์", "sales 15410000, products 1")]
+    [InlineData("ยอดจำหน่าย ๑๕,๓๑๐,๐๐๐ บาท ผ่านเกณฑ์", "sales 15310000")]
+    [InlineData("ยอดจำหน่าย 15,310,000 บาทผ่าน", "sales 15310000")]
+    [InlineData("ยอดจำหน่าย 10,000 บาท ผ่านเป้าหมาย", "sales 10000")]
+    [InlineData("ยอดจำหน่าย 15,410,000 บาท ผ่านเกณฑ์ 3 ข้อ", "sales Unreadable?")]
+    [InlineData("ยอดจำหน่าย 15,410,000 บาท ผ่านร้านค้า 8 ราย", "sales 15410000, products|wallet|surveys? 8")]
+    [InlineData("โครงการ 10,000 บาทผ่าน Digital Wallet 8 ราย", "wallet 8")]
+    [InlineData("ยอดจำหน่าย 100 บาท (ผ่าน)", "sales 100")] // how it was judged
+
+    [InlineData("ยอดจำหน่าย 100 บาท เกินเป้าหมายยอดจำหน่าย 90 บาท", "sales 100, sales 90 Comparison")]
+
+    // None stands below its heading.
+    [InlineData("1. ผลิตภัณฑ์ใหม่\n   ไม่มี\n2. ยอดจำหน่าย\n   100 บาท", "products 0, sales 100")]
+    [InlineData("ผลิตภัณฑ์ OTOP ใหม่\n- ไม่มี\nยอดจำหน่าย\n- 100 บาท", "products 0, sales 100")]
+    [InlineData("ผลิตภัณฑ์ใหม่ :\nไม่มีค่ะ", "products 0")]
+    [InlineData("ปัญหาของยอดจำหน่าย\nไม่มี", "")]
+    [InlineData("ผลิตภัณฑ์ใหม่\n\nDigital Wallet\n\nไม่มี\n\n2", "products Empty? Mentioned, wallet Empty? Mentioned")] // whose it is, is not said
+    [InlineData("1. ผลิตภัณฑ์ใหม่\n- เป้าหมาย 1 ผลิตภัณฑ์\n- ผลงาน ไม่มี\n2. ยอดจำหน่าย\n100 บาท", "products 1 Target, products 0, sales 100")]
+    [InlineData("ผลิตภัณฑ์ใหม่ เป้าหมาย 1 ผลิตภัณฑ์\nผลงาน ไม่มี", "products 1 Target, products 0")]
+    [InlineData("เป้าหมายยอดจำหน่าย 90 บาท\nผลการดำเนินงาน 100 บาท", "sales 90 Target, sales 100")]
+    [InlineData("ยอดขาย 100 บาท / ผลิตภัณฑ์ใหม่ ไม่มี / Digital Wallet 3 ราย", "sales 100, products 0, wallet 3")]
+    [InlineData("ยอดจำหน่าย 100 บาท ผลิตภัณฑ์ใหม่ ไม่มี วอลเล็ต ไม่มี", "sales 100, products 0, wallet 0")]
+    [InlineData("ส่วนดิจิทัลวอลเล็ตตอนนี้มี 8 รายค่ะ", "wallet 8")]
+
+    // The numbers of sections.
+    [InlineData("ยอดจำหน่าย\n(1) ต.ค. 66 80 บาท\n(2) พ.ย. 66 90 บาท\n(3) ธ.ค. 66 100 บาท", "sales 80 2023-10, sales 90 2023-11, sales 100 2023-12")]
+    [InlineData("ยอดจำหน่าย\n1.1 ล้านบาท", "sales 1100000.0")]
+
+    // What is sent first.
+    [InlineData("ส่งเฉพาะยอดจำหน่ายก่อนนะคะ 100 บาท ที่เหลือจะส่งตามพรุ่งนี้ค่ะ", "sales 100")]
+    [InlineData("ส่งยอดจำหน่ายให้ก่อน 100 บาท ที่เหลือส่งพรุ่งนี้", "sales 100")]
+    [InlineData("ยอดจำหน่ายที่ส่งให้ก่อน 100 บาท", "sales Unreadable?")]
+    [InlineData("ยอดจำหน่าย\n90 บาท (เดิม)\n100 บาท (ใหม่)", "sales 90 Base, sales 100")]
+
     // Separators of two kinds.
     [InlineData("ยอดจำหน่าย 5.130,000 บาท", "sales IllFormedGroups?")]
     public void Reads(string text, string claims) => Assert.Equal(claims, string.Join(", ", Text.Read(text, "จดหมาย").Select(Told)));

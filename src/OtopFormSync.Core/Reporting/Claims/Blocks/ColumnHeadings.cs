@@ -85,8 +85,17 @@ internal sealed partial record ColumnHeadings : FigureHeadings
             }
         }
 
-        return columns;
+        return ReplaceFormer(grid, block, paths) ? [.. columns.Select(column => CallsNew().IsMatch(column.Leaf) ? column with { Kinds = [], Correction = Math.Max(1, column.Correction) } : column)] : columns;
     }
+
+    // เดิม | ใหม่: of baht nothing is new but the figure itself, and what stands beside it is called as it is. People who are new come beside those who were there.
+    private static bool ReplaceFormer(TableGrid grid, TableBlock block, List<List<HeadingSense>> paths) =>
+        paths.Exists(path => path is [.., { IsFormer: true }]) && !paths.Exists(path => path is [.., { Kind: ClaimKind.Total }])
+        && block.Rows.Any(row => Enumerable.Range(0, grid.Width).Any(column => grid.Shape(row.Row, column) == CellShape.Words && grid.SenseOf(grid.Cell(row.Row, column).Text) is { Indicator.IsMoney: true }));
+
+    // ใหม่ beside เดิม: what stands in place of what was reported before, and not what has come in the month.
+    [GeneratedRegex(@"^\s*(?:ของ|ยอด|ค่า|ตัวเลข|ข้อมูล)?ใหม่(?:\s*\((?:บาท|ราย)\))?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex CallsNew();
 
     private static List<HeadingSense> Path(TableGrid grid, TableBlock block, int column)
     {

@@ -36,7 +36,7 @@ internal abstract partial record FigureHeadings
     /// <summary>The year of the nearest words that name one; null for none.</summary>
     public int? Year { get; }
 
-    public ValueList<ClaimKind> Kinds { get; }
+    public ValueList<ClaimKind> Kinds { get; protected init; }
 
     /// <summary>True when the words call the figures results, whatever stands over the table.</summary>
     public bool SaysResult { get; }
@@ -53,7 +53,7 @@ internal abstract partial record FigureHeadings
     /// <summary>The word that calls the figures rounded; null for none.</summary>
     public string? Rounded { get; }
 
-    public int Correction { get; }
+    public int Correction { get; protected init; }
 
     /// <summary>Without words that only repeat in which unit an indicator counts that others name: beside its name กลุ่ม, หมู่บ้าน and แผน are no groups, no villages and no plan.</summary>
     /// <param name="near">What the words say.</param>

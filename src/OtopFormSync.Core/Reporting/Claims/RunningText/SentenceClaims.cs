@@ -104,7 +104,7 @@ internal sealed partial class SentenceClaims
         var parts = list.SelectMany(line => SentenceJoints.Figures(line.Sentence).Select(part => new Claim
         {
             Indicator = label.Indicator.Key,
-            Kind = _senses.Of(line.Sentence.Text[part.Start..part.At]) is var said && said.IsFormer ? ClaimKind.Base : said.Kind ?? ClaimKind.Reported,
+            Kind = _senses.Of(line.Sentence.Text[part.Start..part.At]) is var said && said.IsFormer || _senses.Of(line.Sentence.Text[part.End..part.Close]).IsFormer ? ClaimKind.Base : said.Kind ?? ClaimKind.Reported,
             SpansMonths = said.Kind is ClaimKind.Target or ClaimKind.Total && SentenceSenses.SpanMonths(said),
             Value = IndicatorReader.Read(label.Indicator, line.Sentence.Plain[part.At..part.End]),
             Month = _senses.MonthIn(line.Sentence, 0, line.Sentence.Text.Length),
@@ -319,7 +319,7 @@ internal sealed partial class SentenceClaims
 
         (before, after) = Shared(sentence, front, label, before, after);
         var isAlone = before.Length == hit.Start && label + 1 == sentence.Labels.Count;
-        if (!(label > 0 && front[label] is null && IsOfLabelBefore().IsMatch(before)) && NilWords.Before(before + Done().Match(sentence.Text[hit.Start..hit.End]).Value, hit.Indicator, after) is { } nil)
+        if (!(label > 0 && front[label] is null && (IsOfLabelBefore().IsMatch(before) || (NilWords.SayOnlyNone(before) && NilWords.BeginWith(after.TrimStart())))) && NilWords.Before(before + Done().Match(sentence.Text[hit.Start..hit.End]).Value, hit.Indicator, after) is { } nil)
         {
             // ไม่มียอดจำหน่ายออนไลน์ says nothing of the rest.
             return [claim with { Value = nil, Kind = nil is Reading<decimal>.Value && _senses.Of(after).Kind == ClaimKind.Part ? ClaimKind.Part : ClaimKind.Reported }];

@@ -61,10 +61,15 @@ internal sealed partial class SentenceSenses(Program program, HeadingLexicon lex
     /// <param name="before">The words before the label.</param>
     public static string Clause(string before)
     {
+        before = Judged().Replace(before, "");
         var begin = Math.Max(before.LastIndexOfAny([';', '|', '•', ',']) + 1, Announcing.Max(word => before.LastIndexOf(word, StringComparison.Ordinal) is >= 0 and var at ? at + word.Length : 0));
         var clause = before[begin..];
         return clause.Length > 100 ? clause[^100..] : clause;
     }
+
+    // 100 บาท ผ่านเป้าหมายค่ะ ผลิตภัณฑ์ใหม่ 1: how the figure before was judged is no target of the next.
+    [GeneratedRegex(@"^\s*(?:ซึ่ง)?(?:ยัง)?(?:ไม่)?(?:เกิน|บรรลุ|ครบ|ผ่าน|สูงกว่า|ต่ำกว่า)(?:ตาม)?(?:เป้าหมาย|เป้า)(?:ที่กำหนด)?(?:แล้ว)?(?:นะ)?(?:ค่ะ|คะ|ครับ)?(?=[\s,])", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Judged();
 
     /// <summary>True for words that name several months, or a number of them.</summary>
     /// <param name="sense">The words; null for none.</param>

@@ -110,7 +110,13 @@ internal sealed partial class TextClaims
         var next = goesOn || SentenceJoints.MayHead(lines.At(at)) ? Next(lines, at) : -1;
         if (next < 0)
         {
-            return _sentences.Read(WithDeductions(lines, ref at), $"{place} บรรทัดที่ {first + 1}");
+            return WithResult(lines, WithDeductions(lines, ref at), ref at, $"{place} บรรทัดที่ {first + 1}");
+        }
+
+        if (isLabel && IsNoneBelow(lines, at, next))
+        {
+            at = next;
+            return _sentences.Read(_sentences.Of($"{lines[first].TrimEnd(' ', '\t', '\r', ':')} {Ordinals.WithoutSection(lines[next]).Trim(' ', '\t', '\r', '-', '–', '•', '*')}"), $"{place} บรรทัดที่ {first + 1}");
         }
 
         var behind = BehindDistrict(lines, next);
@@ -135,7 +141,30 @@ internal sealed partial class TextClaims
         }
 
         at = next;
-        return Line($"{lines[first].TrimEnd()} {lines[next].TrimStart()}", $"{place} บรรทัดที่ {first + 1}");
+        return WithResult(lines, _sentences.Of($"{lines[first].TrimEnd()} {Ordinals.WithoutSection(lines[next]).TrimStart()}"), ref at, $"{place} บรรทัดที่ {first + 1}");
+    }
+
+    // ผลิตภัณฑ์ใหม่ เป้าหมาย 1 ผลิตภัณฑ์, and below it ผลงาน ไม่มี.
+    private IReadOnlyList<Claim> WithResult(Lines lines, ReadSentence measured, ref int at, string place)
+    {
+        if (lines.Filled(at + 1) is not { } next || !MeasuredResult.IsNone(measured, next))
+        {
+            return _sentences.Read(measured, place);
+        }
+
+        at++;
+        return [.. _sentences.Read(measured, place), .. Line($"{measured.Written[..measured.Labels[0].End]} ไม่มี", place)];
+    }
+
+    // ผลิตภัณฑ์ใหม่, and below it ไม่มี, which is said of it where it is the only one below the only label.
+    private static bool IsNoneBelow(Lines lines, int at, int next)
+    {
+        var before = lines.At(at).Labels is [var label] ? lines.At(at).Plain[..label.Start].Trim(' ', '-', '–', '•', '*') : null;
+        var above = Enumerable.Range(1, at).Select(i => lines.Filled(at - i)).FirstOrDefault(line => line is not null);
+        return (before is "" || (before is not null && SentenceJoints.IsOnlyNumber(before))) && (above is null || !SentenceJoints.EndsWithLabel(above)) && IsNone(lines.At(next))
+            && (Next(lines, next) is not (>= 0 and var then) || !(lines.At(then).Labels.Count == 0 && (SentenceJoints.HasFigure(lines.At(then)) || IsNone(lines.At(then)))));
+
+        static bool IsNone(ReadSentence line) => line is { Hits.Count: 0, Months.Count: 0 } && NilWords.SayOnlyNone(line.WithoutMonths);
     }
 
     // What is taken away from a figure, and what is left of it, may stand in lines of their own; so may the result below its target.

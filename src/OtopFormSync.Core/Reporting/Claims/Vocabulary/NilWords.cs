@@ -24,7 +24,7 @@ internal static partial class NilWords
     /// <param name="after">The words behind it.</param>
     public static Reading<decimal>? After(Indicator indicator, string after)
     {
-        var match = Behind().Match(LetterWords.WithoutClosing(after));
+        var match = Behind().Match(LetterWords.WithoutClosing(after).TrimEnd(' ', '/', '|') + " "); // a slash leads to the next label
         return match.Success ? Of(match.Groups["nil"].Value, match.Value.Trim(), after.Trim(), indicator) : null;
     }
 
@@ -39,6 +39,10 @@ internal static partial class NilWords
     /// <summary>True when the words begin with one of none.</summary>
     /// <param name="after">The words behind a label.</param>
     public static bool BeginWith(string after) => Beginning().IsMatch(after);
+
+    /// <summary>True for words that say none, and nothing else: - ไม่มีค่ะ.</summary>
+    /// <param name="words">The words, without months.</param>
+    public static bool SayOnlyNone(string words) => OnlyNone().IsMatch(words);
 
     /// <summary>True where a word of none is asked, supposed, feared, or said of less than the district: ถ้าไม่มี, กลุ่มบ้านโคกไม่มี, ผลิตภัณฑ์ที่ไม่มี.</summary>
     /// <param name="lead">The words before the word of none.</param>
@@ -69,6 +73,9 @@ internal static partial class NilWords
 
     [GeneratedRegex(@"^\W*(?:ในเดือนนี้|เดือนนี้)?\s*(?<nil>(?:ยัง)?(?:ไม่มี|ไม่ปรากฏ|ไม่พบ))(?:ผู้ประกอบการ|ผู้ผลิต|ผู้|การ|มา|จำนวน|ขอ|ราย|ใด|ลงทะเบียน|ขึ้นทะเบียน|เพิ่ม|สมัคร|เข้าร่วม|จำหน่าย|ขาย|ใหม่|ในเดือนนี้|เดือนนี้|\s)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Behind();
+
+    [GeneratedRegex(@"^[\s:=•*\-–]*(?:ใน)?(?:เดือนนี้)?\s*ไม่มี(?:นะ|ค่ะ|คะ|ครับ|[\s.\-–])*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex OnlyNone();
 
     [GeneratedRegex("^(?:ใน)?(?:เดือนนี้)?ไม่(?:มีการ|ได้)(?:จำหน่าย|ขาย)(?:สินค้า|ผลิตภัณฑ์|OTOP|ในเดือนนี้|เดือนนี้|เลย|ค่ะ|คะ|ครับ)*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex NothingSold();

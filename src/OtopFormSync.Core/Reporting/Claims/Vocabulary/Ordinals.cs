@@ -32,9 +32,16 @@ internal static partial class Ordinals
     private static IEnumerable<(int Index, int Length)> Find(string text) => text.AsSpan().IndexOfAnyInRange('0', '9') < 0 && text.AsSpan().IndexOfAnyInRange('๐', '๙') < 0 ? []
         : Ordinal().Matches(text).Where(match => !Counts(text[(match.Index + match.Length)..])).Select(match => (match.Index, match.Length))
             .Concat(Named().Matches(text).Where(match => !CountsNamed(text, match.Index + match.Length)).Select(match => (match.Index, match.Length)))
+            .Concat(Section().Matches(text).Where(match => LeadsToMonth(text[(match.Index + match.Length)..])).Select(match => (match.Index, match.Length)))
             .Concat(FootnoteMark().Matches(text).Select(match => (match.Index, match.Length)))
             .Concat(Keycap().Matches(text).Select(match => (match.Index, match.Length)))
             .Concat(NamedList().Matches(text).Concat(BracketedList().Matches(text)).SelectMany(list => list.Groups["number"].Captures.Select(number => (number.Index, number.Length))));
+
+    /// <summary>A line without the number of its section, where it leads to a month: 1.1 เดือน ธ.ค. 66.</summary>
+    /// <param name="line">The line.</param>
+    public static string WithoutSection(string line) => Section().Match(line) is { Success: true } number && LeadsToMonth(line[(number.Index + number.Length)..]) ? line[(number.Index + number.Length)..] : line;
+
+    private static bool LeadsToMonth(string behind) => behind.TrimStart() is var words && (words.StartsWith("เดือน", StringComparison.Ordinal) || words.StartsWith("ประจำเดือน", StringComparison.Ordinal) || ThaiMonths.Match(words, 0, out _) > 0);
 
     private static bool Counts(string behind) => (Array.Exists(Counted, unit => behind.StartsWith(unit, StringComparison.Ordinal)) && !Array.Exists(Naming, word => behind.StartsWith(word, StringComparison.Ordinal))) || ThaiMonths.Match(behind, 0, out _) > 0;
 
@@ -61,6 +68,10 @@ internal static partial class Ordinals
     // ได้แก่ 1) ผ้าขาวม้า 2) ปลาส้ม 3 สูตร.
     [GeneratedRegex(@"(?:ได้แก่|อาทิ|เช่น)\s*(?<number>[1๑][.)])[^0-9๐-๙]*[ก-๎A-Za-z][^0-9๐-๙]*(?:(?:(?<number>[0-9๐-๙]{1,2}[.)])|(?<number>[0-9๐-๙]{1,4}\s*(?=สูตร|ขนาด|กรัม|กก|ซีซี|มล|สี|ลาย|รส)))[^0-9๐-๙]*[ก-๎A-Za-z][^0-9๐-๙]*)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex NamedList();
+
+    // (1) ต.ค. 66, 1.1 ธ.ค. 66.
+    [GeneratedRegex(@"^[ \t]*(?:\([0-9๐-๙]{1,2}\)|[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})+[.)]?)(?=\s)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Section();
 
     // ยอดจำหน่าย 2/ stands over figures of which a note below speaks.
     [GeneratedRegex(@"(?<=^[^0-9๐-๙]*[ก-๎A-Za-z)]\s?)[1-9๑-๙]/\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -11,9 +11,13 @@ internal static partial class RestOfReport
 
     /// <summary>The line, as long, with those words blanked: they say nothing of the figure before them.</summary>
     /// <param name="line">The line.</param>
-    public static string Blanked(string line) => MaySay(line) ? Nil().Replace(line, match => new string(' ', match.Length)) : line;
+    public static string Blanked(string line) => MaySay(line) ? ToCome().Replace(Nil().Replace(line, match => new string(' ', match.Length)), match => new string(' ', match.Length)) : line;
 
     private static bool MaySay(string line) => line.Contains("นอก", StringComparison.Ordinal) || line.Contains("เหลือ", StringComparison.Ordinal) || line.Contains("อื่น", StringComparison.Ordinal);
+
+    // ส่งยอดจำหน่ายก่อน 100 บาท ที่เหลือส่งพรุ่งนี้: what else is asked for. Without ก่อน it may be the rest of the amount.
+    [GeneratedRegex(@"(?<=(?<!ที่(?:ได้)?)ส่ง[^0-9\n]{0,80}ก่อน.*)(?:ส่วน)?(?:ตัวชี้วัด|รายการ|ข้อ|เรื่อง|ตัว|ข้อมูล)?ที่เหลือ\s?(?:ขอ|จะ|เดี๋ยว|ทยอย|\s)*(?:ส่ง|รายงาน|แจ้ง|ตาม)(?:ตาม|ให้|มา|ไป|ใน|วัน|\s)*(?:พรุ่งนี้|ภายหลัง|ทีหลัง|หลัง|ต่อไป)?(?:นะ|ค่ะ|คะ|ครับ|[\s.])*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex ToCome();
 
     // กลุ่มอื่นไม่มี, เดือนที่เหลือไม่มี are said of other things; a district without data has not said that there is none.
     [GeneratedRegex(

@@ -290,6 +290,36 @@ public sealed class RegisterReaderTests
         Assert.Equal("register.no-value", Assert.Single(read.Problems).Key);
     }
 
+    [Theory]
+    [InlineData("ยอดจำหน่าย (ล้านบาท)", "6.648521", 6648521)]
+    [InlineData("ยอดจำหน่าย (พันบาท)", "59299.015", 59299015)]
+    [InlineData("ยอดจำหน่าย (พันบาท)", "13544.178560000001", 13544178.56)]
+    public void A_number_in_a_multiple_is_rounded_to_satang_and_not_before_it_is_one(string heading, string number, decimal baht) =>
+        Assert.Equal([$"ท่าบ่อ 2023-10 {NumberText.Of(baht)}"], Named(ReadCells(RegisterKind.Sales, [[new("อำเภอ"), new("เดือน"), new(heading)], [new("ท่าบ่อ"), new("ต.ค. 66"), new(number, CellMarks.Number)]])));
+
+    [Theory]
+    [InlineData("4810000", "(พันบาท)", "4,810 พันบาท")]
+    [InlineData("4000000", "(พันบาท)", "4 ล้านบาท")]
+    [InlineData("4810333", "(ล้านบาท)", "4,810,333 บาท")]
+    [InlineData("", "(พันบาท)", "4,810 บาท")]
+    [InlineData("", "(ล้านบาท)", "59,299,015")]
+    public void A_figure_that_names_its_own_unit_is_in_it(string baht, string unit, string figure)
+    {
+        var read = Read(RegisterKind.Sales, $"อำเภอ|ยอดจำหน่าย ต.ค. 66 {unit}", $"ท่าบ่อ|{figure}");
+
+        Assert.Equal(baht.Length > 0 ? [$"ท่าบ่อ 2023-10 {baht}"] : [], Named(read));
+        Assert.Equal(baht.Length > 0 ? [] : ["register.no-value"], read.Problems.Select(problem => problem.Key));
+    }
+
+    [Fact]
+    public void A_formula_without_its_result_is_told()
+    {
+        var read = ReadCells(RegisterKind.Sales, [[new("อำเภอ"), new("ต.ค. 66"), new("พ.ย. 66")], [new("ท่าบ่อ"), new("1"), new("", CellMarks.NoResult)], [new("สังคม"), new("", CellMarks.NoResult), new("", CellMarks.NoResult)]]);
+
+        Assert.Equal(["ท่าบ่อ 2023-10 1"], Named(read));
+        Assert.Equal(("register.no-value", 2), (Assert.Single(read.Problems).Key, read.Problems[0]["count"]));
+    }
+
     [Fact]
     public void A_sum_of_months_that_they_do_not_come_to_is_told()
     {
@@ -423,6 +453,8 @@ public sealed class RegisterReaderTests
 
     private static RegisterReading Read(RegisterKind kind, string file, params ReadTable[] tables) =>
         new RegisterReader(kind, RegisterRecord.None.HeadingsOf(ShippedConfiguration.Program, kind), ShippedConfiguration.Program.Registers!.NotCounted, Form.Districts.Value).Read(tables, file);
+
+    private static RegisterReading ReadCells(RegisterKind kind, params ReadCell[][] rows) => Read(kind, "x", new ReadTable("ไฟล์ x.xlsx แผ่นงาน Sheet1", [.. rows.Select((cells, at) => new ReadRow(at + 1, [.. cells]))]));
 
     // < is covered by the cell to the left, ^ by the one above.
     private static ReadTable Table(string place, params string[] lines)

@@ -229,6 +229,11 @@ internal sealed partial class RegisterRows
             said.Add(only);
         }
 
+        if (said.Count > 0 && _part.Settle(said.Sum()))
+        {
+            return;
+        }
+
         // Of lines that count no more a sum may speak or not.
         if (said.Count > 0 && !(_part.IsList && said.Sum() == _part.Lines + _part.Left) && Differs(_part.Lines) && Differs(_part.Lines - _part.Before))
         {
@@ -291,8 +296,7 @@ internal sealed partial class RegisterRows
 
     // The words of its status by which a line counts no more; null where it counts.
     private string? StatusOf(ReadRow row) => _table.Of(RegisterColumn.Status)
-        .Select(status => row.Cells[status.At].Own.Trim())
-        .Select(said => _notCounted.FirstOrDefault(word => said.Contains(word, StringComparison.OrdinalIgnoreCase)))
+        .Select(status => RegisterStatus.CountsNot(row.Cells[status.At].Own.Trim(), _notCounted))
         .FirstOrDefault(word => word is not null);
 
     private ReportingMonth? MonthOf(ReadRow row)
@@ -331,7 +335,7 @@ internal sealed partial class RegisterRows
             return ValueOf(cell);
         }
 
-        var units = BesideFigures(row).Select(beside => RegisterTable.UnitSaid(beside.Own)).Append(column.Unit).OfType<decimal>().Concat(_table.Units).Distinct().ToList();
+        var units = BesideFigures(row).Select(beside => RegisterUnits.Said(beside.Own)).Append(column.Unit).OfType<decimal>().Concat(_table.Units).Distinct().ToList();
         return units.Count > 1 ? null : InUnit(cell, units.FirstOrDefault(1));
     }
 

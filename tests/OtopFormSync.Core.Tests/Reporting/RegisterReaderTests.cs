@@ -290,6 +290,101 @@ public sealed class RegisterReaderTests
         Assert.Equal("register.no-value", Assert.Single(read.Problems).Key);
     }
 
+    [Theory]
+    [InlineData("ยอดจำหน่าย (ล้านบาท)", "6.648521", 6648521)]
+    [InlineData("ยอดจำหน่าย (พันบาท)", "59299.015", 59299015)]
+    [InlineData("ยอดจำหน่าย (พันบาท)", "13544.178560000001", 13544178.56)]
+    public void A_number_in_a_multiple_is_rounded_to_satang_and_not_before_it_is_one(string heading, string number, decimal baht) =>
+        Assert.Equal([$"ท่าบ่อ 2023-10 {NumberText.Of(baht)}"], Named(ReadCells(RegisterKind.Sales, [[new("อำเภอ"), new("เดือน"), new(heading)], [new("ท่าบ่อ"), new("ต.ค. 66"), new(number, CellMarks.Number)]])));
+
+    [Theory]
+    [InlineData("4810000", "(พันบาท)", "4,810 พันบาท")]
+    [InlineData("4000000", "(พันบาท)", "4 ล้านบาท")]
+    [InlineData("4810333", "(ล้านบาท)", "4,810,333 บาท")]
+    [InlineData("", "(พันบาท)", "4,810 บาท")]
+    [InlineData("", "(ล้านบาท)", "59,299,015")]
+    public void A_figure_that_names_its_own_unit_is_in_it(string baht, string unit, string figure)
+    {
+        var read = Read(RegisterKind.Sales, $"อำเภอ|ยอดจำหน่าย ต.ค. 66 {unit}", $"ท่าบ่อ|{figure}");
+
+        Assert.Equal(baht.Length > 0 ? [$"ท่าบ่อ 2023-10 {baht}"] : [], Named(read));
+        Assert.Equal(baht.Length > 0 ? [] : ["register.no-value"], read.Problems.Select(problem => problem.Key));
+    }
+
+    [Theory]
+    [InlineData(1000000, "OTOP sales (million baht)", "District|Oct-23", "Tha Bo|5")]
+    [InlineData(1000000, "ยอดจำหน่าย (Million Baht)", "อำเภอ|ต.ค. 66", "ท่าบ่อ|5")]
+    [InlineData(1000000, "ยอดจำหน่าย (ลบ.)", "อำเภอ|ต.ค. 66", "ท่าบ่อ|5")]
+    [InlineData(1000000, "ยอดจำหน่าย (MB)", "อำเภอ|ต.ค. 66", "ท่าบ่อ|5")]
+    [InlineData(1000, "OTOP sales, Unit: '000 THB", "District|Oct-23", "Tha Bo|5")]
+    [InlineData(1000, "อำเภอ|ต.ค. 66", "ท่าบ่อ|5", "หมายเหตุ: ตัวเลขเป็นพันบาท")]
+    [InlineData(1, "ยอดจำหน่ายรวม 300 ล้านบาท", "อำเภอ|ต.ค. 66", "ท่าบ่อ|5")]
+    [InlineData(1, "OTOP sales (THB)", "District|Oct-23", "Tha Bo|5")]
+    public void A_unit_is_understood_in_whatever_words_it_stands(int unit, params string[] lines)
+    {
+        var read = Read(RegisterKind.Sales, lines);
+
+        Assert.Equal([$"ท่าบ่อ 2023-10 {5 * unit}"], Named(read));
+        Assert.Empty(read.Problems);
+    }
+
+    [Theory]
+    [InlineData("register.target", "Sheet1", "เป้าหมายยอดจำหน่าย ไตรมาส 1 ปีงบประมาณ 2567", "อำเภอ|ต.ค. 66", "ท่าบ่อ|6")]
+    [InlineData("register.target", "Sheet1", "ประมาณการยอดจำหน่าย", "อำเภอ|ต.ค. 66", "ท่าบ่อ|6")]
+    [InlineData("register.target", "เป้าหมาย", "อำเภอ|ต.ค. 66", "ท่าบ่อ|6")]
+    [InlineData("register.not-money", "Sheet1", "จำนวนผลิตภัณฑ์ที่ลงทะเบียน", "อำเภอ|ต.ค. 66", "ท่าบ่อ|6")]
+    [InlineData("register.not-money", "Sheet1", "จำนวนชิ้นที่จำหน่าย", "อำเภอ|ต.ค. 66", "ท่าบ่อ|6")]
+    [InlineData(null, "Sheet1", "เป้าหมายและผลการจำหน่าย", "อำเภอ|ต.ค. 66", "ท่าบ่อ|6")]
+    [InlineData(null, "Sheet1", "จำนวนผลิตภัณฑ์และยอดจำหน่าย", "อำเภอ|ต.ค. 66", "ท่าบ่อ|6")]
+    public void Targets_and_numbers_of_things_are_no_sales(string? problem, string sheet, params string[] lines)
+    {
+        var read = Read(RegisterKind.Sales, "x", Table($"ไฟล์ x.xlsx แผ่นงาน {sheet}", lines));
+
+        Assert.Equal(problem is null ? ["ท่าบ่อ 2023-10 6"] : [], Named(read));
+        Assert.Equal(problem is null ? [] : [problem], read.Problems.Select(found => found.Key));
+    }
+
+    [Theory]
+    [InlineData("ท่าบ่อ 2023-10 200, สังคม 2023-10 5", "", "205")]
+    [InlineData("ท่าบ่อ 2023-10 100, สังคม 2023-10 5", "", "105")]
+    [InlineData("สังคม 2023-10 5", "register.sum register.differs", "300")]
+    public void The_sum_below_them_says_whether_equal_rows_of_a_district_are_parts_of_it(string figures, string problems, string sum)
+    {
+        var read = Read(RegisterKind.Sales, "อำเภอ|ต.ค. 66", "ท่าบ่อ|100", "ท่าบ่อ|100", "สังคม|5", $"รวม|{sum}");
+
+        Assert.Equal(figures, string.Join(", ", Named(read)));
+        Assert.Equal(problems, string.Join(' ', read.Problems.Select(problem => problem.Key)));
+    }
+
+    [Theory]
+    [InlineData(true, "Active")]
+    [InlineData(true, "อนุมัติ")]
+    [InlineData(true, "ไม่ยกเลิก")]
+    [InlineData(true, "ยังไม่หมดอายุ")]
+    [InlineData(true, "Not cancelled")]
+    [InlineData(false, "Cancelled")]
+    [InlineData(false, "Expired")]
+    [InlineData(false, "รออนุมัติ")]
+    [InlineData(false, "ไม่อนุมัติ")]
+    [InlineData(false, "ยังไม่ได้รับอนุมัติ")]
+    [InlineData(false, "ยกเลิก")]
+    public void A_line_counts_by_what_its_status_says(bool counts, string status)
+    {
+        var read = Read(RegisterKind.Products, "รหัส|อำเภอ|วันที่ขึ้นทะเบียน|สถานะ", "A1|ท่าบ่อ|05/10/2566|ปกติ", $"A2|ท่าบ่อ|05/10/2566|{status}");
+
+        Assert.Equal([$"ท่าบ่อ 2023-10 {(counts ? 2 : 1)}"], Named(read));
+        Assert.Equal(counts ? 0 : 1, read.Notes.Count);
+    }
+
+    [Fact]
+    public void A_formula_without_its_result_is_told()
+    {
+        var read = ReadCells(RegisterKind.Sales, [[new("อำเภอ"), new("ต.ค. 66"), new("พ.ย. 66")], [new("ท่าบ่อ"), new("1"), new("", CellMarks.NoResult)], [new("สังคม"), new("", CellMarks.NoResult), new("", CellMarks.NoResult)]]);
+
+        Assert.Equal(["ท่าบ่อ 2023-10 1"], Named(read));
+        Assert.Equal(("register.no-value", 2), (Assert.Single(read.Problems).Key, read.Problems[0]["count"]));
+    }
+
     [Fact]
     public void A_sum_of_months_that_they_do_not_come_to_is_told()
     {
@@ -423,6 +518,8 @@ public sealed class RegisterReaderTests
 
     private static RegisterReading Read(RegisterKind kind, string file, params ReadTable[] tables) =>
         new RegisterReader(kind, RegisterRecord.None.HeadingsOf(ShippedConfiguration.Program, kind), ShippedConfiguration.Program.Registers!.NotCounted, Form.Districts.Value).Read(tables, file);
+
+    private static RegisterReading ReadCells(RegisterKind kind, params ReadCell[][] rows) => Read(kind, "x", new ReadTable("ไฟล์ x.xlsx แผ่นงาน Sheet1", [.. rows.Select((cells, at) => new ReadRow(at + 1, [.. cells]))]));
 
     // < is covered by the cell to the left, ^ by the one above.
     private static ReadTable Table(string place, params string[] lines)

@@ -15,6 +15,8 @@ internal sealed class RegisterPart(string place, bool isList)
 {
     private readonly Dictionary<RegisterCell, decimal> _values = [];
     private readonly Dictionary<RegisterCell, HashSet<decimal>> _alone = [];
+    private readonly HashSet<(RegisterCell Cell, decimal Value)> _since = []; // the latest title or repeated heading
+    private readonly List<(RegisterCell Cell, decimal Value)> _again = []; // said in equal rows since
 
     public string Place => place;
 
@@ -41,7 +43,45 @@ internal sealed class RegisterPart(string place, bool isList)
     public int Left { get; set; }
 
     /// <summary>What a sum below comes to may begin here.</summary>
-    public void Begin() => Before = Lines;
+    public void Begin()
+    {
+        Before = Lines;
+        _again.Clear();
+        _since.Clear();
+    }
+
+    /// <summary>Settles by the sum that stands below them whether equal rows of one district are the same said again or parts of it; where it says neither, its figure is open.</summary>
+    /// <param name="sum">What the sum says.</param>
+    /// <returns>True where the sum says that they are the same said again, and agrees with that.</returns>
+    public bool Settle(decimal sum)
+    {
+        if (_again.Count == 0)
+        {
+            return false;
+        }
+
+        var repeated = _again.Sum(again => again.Value);
+        var areParts = IsNear(Lines - Before) || IsNear(Lines);
+        var isOnce = !areParts && (IsNear(Lines - Before - repeated) || IsNear(Lines - repeated));
+        foreach (var (cell, value) in _again)
+        {
+            IsOfLines = true;
+            if (areParts)
+            {
+                _values[cell] += value;
+            }
+            else if (!isOnce)
+            {
+                _alone[cell].Add(_values[cell] + value);
+            }
+        }
+
+        Lines -= isOnce ? repeated : 0;
+        _again.Clear();
+        return isOnce;
+
+        bool IsNear(decimal lines) => Math.Abs(sum - lines) <= 0.5m * Math.Max(1, Count);
+    }
 
     /// <summary>Adds what a line says.</summary>
     /// <param name="cell">What it is of.</param>
@@ -51,9 +91,17 @@ internal sealed class RegisterPart(string place, bool isList)
     {
         if (isAlone && !IsNew(cell, value))
         {
+            // What stood before a title or a repeated heading may be the same table.
+            if (value != 0 && _since.Contains((cell, value)))
+            {
+                _again.Add((cell, value));
+            }
+
+            _since.Add((cell, value));
             return;
         }
 
+        _since.Add((cell, value));
         Count++;
         IsOfLines |= _values.ContainsKey(cell); // several lines of one district and month are its parts
         _values[cell] = _values.GetValueOrDefault(cell) + value;

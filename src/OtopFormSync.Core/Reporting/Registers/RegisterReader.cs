@@ -89,6 +89,8 @@ public sealed class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string
     private Saying? ProblemOf(RegisterTable table, List<TableColumn> across, List<TableColumn> months, List<TableColumn> figures, List<CountedColumn> counted) =>
         table.Of(RegisterColumn.District) is { Count: > 1 } doubled ? TwoColumns(table, doubled)
         : kind != RegisterKind.Sales && table.CountsMoney(figures) ? new("register.money", ("place", table.Place), ("column", RegisterHeadings.InThai(Figure)))
+        : kind == RegisterKind.Sales && table.IsTarget ? new("register.target", ("place", table.Place))
+        : kind == RegisterKind.Sales && table.CountsThings ? new("register.not-money", ("place", table.Place))
         : kind != RegisterKind.Registrants && table.RunsUp(kind == RegisterKind.Products && months.Count > 0) ? new("register.cumulative", ("place", table.Place))
         : (List<TableColumn>)[.. Doubled(across, column => column.District), .. Doubled(months, column => column.Month)] is { Count: > 0 } twice ? TwoColumns(table, twice)
         : counted is [{ District: null, Month: null }] && Differ(table, figures) ? TwoColumns(table, figures)

@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Claims.Tables;
+using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Registers;
@@ -91,7 +93,7 @@ internal sealed partial class RegisterRows
                 Check(row);
             }
         }
-        else if (filled is [var title])
+        else if (filled is [var title] && !row.Cells.Any(cell => cell.Has(CellMarks.NoResult)))
         {
             Entitle(title);
         }
@@ -166,7 +168,7 @@ internal sealed partial class RegisterRows
             {
                 Count(row, cell);
             }
-            else if (row.Cells[counted.Column.At].Own.Trim().Length > 0)
+            else if (SaysAnything(row.Cells[counted.Column.At]))
             {
                 ReadFigure(row, counted.Column, cell, isSum);
             }
@@ -227,6 +229,11 @@ internal sealed partial class RegisterRows
             said.Add(only);
         }
 
+        if (said.Count > 0 && _part.Settle(said.Sum()))
+        {
+            return;
+        }
+
         // Of lines that count no more a sum may speak or not.
         if (said.Count > 0 && !(_part.IsList && said.Sum() == _part.Lines + _part.Left) && Differs(_part.Lines) && Differs(_part.Lines - _part.Before))
         {
@@ -282,12 +289,14 @@ internal sealed partial class RegisterRows
 
     private bool HasFigures => _columns.TrueForAll(counted => counted.Column is not null);
 
-    private bool SaysAnything(ReadRow row) => _columns.Exists(counted => counted.Column is not { } figure || row.Cells[figure.At].Own.Trim().Length > 0);
+    private bool SaysAnything(ReadRow row) => _columns.Exists(counted => counted.Column is not { } figure || SaysAnything(row.Cells[figure.At]));
+
+    // A formula whose result the file does not hold says something that nobody knows.
+    private static bool SaysAnything(ReadCell cell) => cell.Own.Trim().Length > 0 || (cell.Has(CellMarks.NoResult) && !cell.Has(CellMarks.Covered));
 
     // The words of its status by which a line counts no more; null where it counts.
     private string? StatusOf(ReadRow row) => _table.Of(RegisterColumn.Status)
-        .Select(status => row.Cells[status.At].Own.Trim())
-        .Select(said => _notCounted.FirstOrDefault(word => said.Contains(word, StringComparison.OrdinalIgnoreCase)))
+        .Select(status => RegisterStatus.CountsNot(row.Cells[status.At].Own.Trim(), _notCounted))
         .FirstOrDefault(word => word is not null);
 
     private ReportingMonth? MonthOf(ReadRow row)
@@ -320,17 +329,29 @@ internal sealed partial class RegisterRows
     // A heading, a title or a cell beside it may say that a figure is thousands or millions; where they say different things it is none.
     private decimal? ValueOf(ReadRow row, TableColumn column)
     {
-        if (ValueOf(row.Cells[column.At]) is not { } value || _kind != RegisterKind.Sales)
+        var cell = row.Cells[column.At];
+        if (_kind != RegisterKind.Sales)
         {
-            return ValueOf(row.Cells[column.At]);
+            return ValueOf(cell);
         }
 
-        var units = BesideFigures(row).Select(cell => RegisterTable.UnitSaid(cell.Own)).Append(column.Unit).OfType<decimal>().Concat(_table.Units).Distinct().ToList();
-        return units.Count > 1 ? null : value * units.FirstOrDefault(1);
+        var units = BesideFigures(row).Select(beside => RegisterUnits.Said(beside.Own)).Append(column.Unit).OfType<decimal>().Concat(_table.Units).Distinct().ToList();
+        return units.Count > 1 ? null : InUnit(cell, units.FirstOrDefault(1));
     }
 
+    // A figure's own multiple is the one. Its own บาท is, where the unit of all would make more of it than anybody sells: else a word of habit, or the unit is another's.
+    private decimal? InUnit(ReadCell cell, decimal factor)
+    {
+        var scaled = IndicatorReader.Read(null, cell.Text, cell.Has(CellMarks.Number), factor);
+        return factor == 1 || !InBaht().IsMatch(cell.Text) || scaled is Reading<decimal>.Value { Result: 0 } ? Known(scaled)
+            : AmountReader.Read(cell.Text) is Reading<decimal>.Value own && (own.Steps.Contains(ReadingStep.Multiplier) || scaled is Reading<decimal>.Doubtful) ? own.Result
+            : null;
+    }
+
+    private static decimal? Known(Reading<decimal> reading) => reading.TryGetValue(out var value) ? value : null;
+
     private decimal? ValueOf(ReadCell cell) => _kind == RegisterKind.Sales
-        ? AmountReader.Read(cell.Text, cell.Has(CellMarks.Number)).TryGetValue(out var value) ? value : null
+        ? Known(AmountReader.Read(cell.Text, cell.Has(CellMarks.Number)))
         : CountReader.Read(cell.Text, cell.Has(CellMarks.Number)).TryGetValue(out var count) ? count : null;
 
     private void Fault(string fault, ReadRow row)
@@ -347,6 +368,9 @@ internal sealed partial class RegisterRows
     }
 
     private static string Rows(List<int> rows) => string.Join(", ", rows.Take(MostRows).Select(row => row.ToString(CultureInfo.InvariantCulture))) + (rows.Count > MostRows ? ", …" : "");
+
+    [GeneratedRegex(@"(?:บาท|baht|thb)\s*(?:ถ้วน)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
+    private static partial Regex InBaht();
 
     [GeneratedRegex(@"^\s*(?:จังหวัด|จ\.)\s*", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Province();

@@ -12,6 +12,8 @@ public static class RegisterSentences
         new("register.two-columns", "place", "columns"),
         new("register.no-figures", "place", "column"),
         new("register.money", "place", "column"),
+        new("register.target", "place"),
+        new("register.not-money", "place"),
         new("register.cumulative", "place"),
         new("register.no-district", "place", "count", "rows"),
         new("register.months", "place", "months"),

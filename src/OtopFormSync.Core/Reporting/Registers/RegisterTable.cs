@@ -19,6 +19,7 @@ internal sealed partial class RegisterTable
     private readonly ReadTable _table;
     private readonly DistrictReader _districts;
     private readonly List<string> _captions;
+    private readonly List<string> _titles; // and the sheet's name
     private readonly string _sheet;
     private readonly TitledTime _time;
 
@@ -30,6 +31,7 @@ internal sealed partial class RegisterTable
         var above = head > 0 && rows[head - 1].OwnTexts.Count(text => text.Trim().Length > 0) > 1 ? rows[head - 1] : null;
         var titles = rows.Take(head).Select(row => string.Join(' ', row.OwnTexts.Where(text => text.Trim().Length > 0))).Concat(table.Above).Where(title => title.Trim().Length > 0).ToList();
         _sheet = Sheet(table.Place);
+        _titles = [.. titles, _sheet];
         _captions = [.. titles, .. new[] { _sheet, name }.Where(caption => caption.Trim().Length > 0)];
         Body = [.. rows.Skip(head + (below is null ? 1 : 2))];
         var columns = Enumerable.Range(0, rows[head].Cells.Count).Select(at => ColumnAt(at, rows[head], above, below, known)).ToList();
@@ -38,7 +40,7 @@ internal sealed partial class RegisterTable
         FindMonths();
         FindDistricts();
         Province = Columns.Find(column => RegisterHeadings.KeyOf(column.Heading) is "จังหวัด" or "province");
-        Units = [.. titles.SkipLast(above is null ? 0 : 1).Append(_sheet).Append(name).Concat(Remarks).SelectMany(caption => UnitOfAll().Matches(caption)).Select(match => UnitOf(match.Groups["unit"].Value)).Distinct()];
+        Units = [.. titles.SkipLast(above is null ? 0 : 1).Append(_sheet).Append(name).Concat(Remarks).SelectMany(RegisterUnits.OfAll).Distinct()];
     }
 
     /// <summary>The title or name by which the table is another province's; null where none says so, and where its rows say it themselves.</summary>
@@ -68,6 +70,12 @@ internal sealed partial class RegisterTable
     /// <summary>Whether titles or the headings of figures say that the table tells amounts of money: no register of producers or products.</summary>
     /// <param name="figures">The columns of figures.</param>
     public bool CountsMoney(List<TableColumn> figures) => _captions.Concat(figures.Select(column => column.Heading)).Any(text => Money().IsMatch(text));
+
+    /// <summary>Whether titles say that the table tells targets or estimates, and neither they nor its headings that it tells what came about.</summary>
+    public bool IsTarget => _titles.Exists(title => TargetTitle().IsMatch(title)) && !_titles.Concat(Columns.Select(column => column.Heading)).Concat(Body.SelectMany(row => row.OwnTexts)).Any(text => CameAbout().IsMatch(text));
+
+    /// <summary>Whether titles say that the table counts things, and nothing that it tells money: no register of sales.</summary>
+    public bool CountsThings => Units.IsEmpty && Of(RegisterColumn.Amount).Count == 0 && _titles.Exists(title => Things().IsMatch(title)) && !_titles.Exists(title => Money().IsMatch(title) || title.Contains("มูลค่า", StringComparison.Ordinal) || title.Contains("รายได้", StringComparison.Ordinal)) && !Columns.Exists(column => column.Unit is not null);
 
     /// <summary>Whether titles say that the figures run up from month to month: of no month is known then what it brought.</summary>
     /// <param name="areAdded">True where those that came about in a month are counted, so that all that there are say nothing of it.</param>
@@ -158,7 +166,7 @@ internal sealed partial class RegisterTable
         var own = Carried(head, at, under, known);
         var over = above is null ? "" : Carried(above, at, own, known);
         var all = $"{over} {own} {under}";
-        var unit = UnitIn($"{own} {under}") ?? UnitIn(over);
+        var unit = RegisterUnits.In($"{own} {under}") ?? RegisterUnits.In(over);
         var written = "";
         // A month beside what is counted is both, as if it stood over it.
         if (NamedMonth.TrySplit(own, out var month, out var counted))
@@ -231,14 +239,6 @@ internal sealed partial class RegisterTable
         : heading.StartsWith("เดือน", StringComparison.Ordinal) ? $"เดือน {text}"
         : text;
 
-    private static decimal? UnitIn(string heading) => UnitInHeading().Match(heading) is { Success: true } unit ? UnitOf(unit.Groups["unit"].Value) : null;
-
-    /// <summary>The money unit that a cell says and nothing else; null for another text.</summary>
-    /// <param name="text">The cell's text.</param>
-    public static decimal? UnitSaid(string text) => UnitOfRow().IsMatch(text) ? UnitOf(text.Trim()) : null;
-
-    private static decimal UnitOf(string unit) => HeadingLexicon.MultipleOf(unit.Replace(" ", "", StringComparison.Ordinal));
-
     private bool IsBand(string text) => text.Length > 0 && (IsMonth(text) || _districts.Named(text) is not null);
 
     // A csv has no joined cells: of a month over จำนวน and มูลค่า, or a year over months, it holds the text in the first column alone.
@@ -289,20 +289,20 @@ internal sealed partial class RegisterTable
 
     private static string Sheet(string place) => place.LastIndexOf(BlockSurroundings.SheetWord, StringComparison.Ordinal) is var at and >= 0 ? place[(at + BlockSurroundings.SheetWord.Length)..].Trim() : "";
 
-    [GeneratedRegex(@"(?:หน่วย(?:นับ)?(?:เป็น)?\s*[:=]?\s*|[(\[]\s*)(?<unit>(?:(?:พัน|หมื่น|แสน|ล้าน)\s*)?บาท)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
-    private static partial Regex UnitOfAll();
-
-    [GeneratedRegex(@"(?<unit>(?:พัน|หมื่น|แสน|ล้าน)\s*บาท)|[(\[:]\s*(?<unit>บาท)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
-    private static partial Regex UnitInHeading();
-
     [GeneratedRegex(@"\s*[(\[][^)\]]*[)\]]\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Bracket();
 
-    [GeneratedRegex(@"^\s*(?:(?:พัน|หมื่น|แสน|ล้าน)\s*)?บาท\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
-    private static partial Regex UnitOfRow();
-
     [GeneratedRegex(@"ยอด(?:จำหน่าย|ขาย)|มูลค่า(?:การ)?(?:จำหน่าย|ขาย)|[(\[]\s*(?:หน่วย\s*[:=]?\s*)?(?:พัน|หมื่น|แสน|ล้าน)?บาท\s*[)\]]", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Money();
+
+    [GeneratedRegex(@"^\s*(?:(?:ตาราง|สรุป|รายงาน|ข้อมูล|ค่า)\s*)*(?:เป้า|ประมาณการ|คาดการณ์|พยากรณ์|แผน(?:การ)?(?:จำหน่าย|ขาย)|target|forecast|estimate)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
+    private static partial Regex TargetTitle();
+
+    [GeneratedRegex("(?:^|และ|[/ (])ผล(?!ิต)|จริง|actual|result", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
+    private static partial Regex CameAbout();
+
+    [GeneratedRegex(@"จำนวน\s*(?:ผลิตภัณฑ์|สินค้า|ชิ้น|ผู้|กลุ่ม|ราย)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Things();
 
     [GeneratedRegex("เป้า|แผน|ร้อยละ|%|ปีฐาน|ปีก่อน|ปีที่แล้ว|สะสม|เพิ่มขึ้น|ลดลง|ผลต่าง|เปรียบเทียบ", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OtherFigure();

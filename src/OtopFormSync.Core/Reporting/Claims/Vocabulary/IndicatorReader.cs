@@ -71,7 +71,7 @@ public static partial class IndicatorReader
         factor = indicator is { IsCounted: true } ? 1 : factor;
 
         // In millions the third decimal is a thousand baht: nothing is rounded before the factor.
-        if (factor != 1 && indicator is null or { IsMoney: true } && ThaiScript.ArabicDigits(text).Trim() is var plain && PlainDecimal().IsMatch(plain) && decimal.TryParse(plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var exact))
+        if (factor != 1 && indicator is null or { IsMoney: true } && TryExact(text, isNumber, out var exact))
         {
             return Bounded(new(text, decimal.Round(exact * factor, 2, MidpointRounding.AwayFromZero), [ReadingStep.Multiplier]));
         }
@@ -80,6 +80,14 @@ public static partial class IndicatorReader
         return factor != 1 && reading is Reading<decimal>.Value known && !known.Steps.Contains(ReadingStep.Multiplier)
             ? Bounded(new(known.Original, known.Result * factor, [.. known.Steps, ReadingStep.Multiplier]))
             : reading;
+    }
+
+    // What a spreadsheet computed has as many decimals as a number holds.
+    private static bool TryExact(string text, bool isNumber, out decimal exact)
+    {
+        var plain = ThaiScript.ArabicDigits(text).Trim();
+        exact = 0;
+        return (isNumber && FigureReading.TryNumber(plain, out exact)) || (PlainDecimal().IsMatch(plain) && decimal.TryParse(plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out exact));
     }
 
     // 15,412,300 under ล้านบาท was written in baht, or the unit is another table's.

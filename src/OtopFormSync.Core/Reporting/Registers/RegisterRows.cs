@@ -340,7 +340,7 @@ internal sealed partial class RegisterRows
     }
 
     // A figure's own multiple is the one. Its own บาท is, where the unit of all would make more of it than anybody sells: else a word of habit, or the unit is another's.
-    private decimal? InUnit(ReadCell cell, decimal factor)
+    private static decimal? InUnit(ReadCell cell, decimal factor)
     {
         var scaled = IndicatorReader.Read(null, cell.Text, cell.Has(CellMarks.Number), factor);
         return factor == 1 || !InBaht().IsMatch(cell.Text) || scaled is Reading<decimal>.Value { Result: 0 } ? Known(scaled)

@@ -19,7 +19,7 @@ internal sealed class CompetingReports(Indicator indicator, List<Submission> rep
 
     /// <summary>The reports in the order in which they are heard. What was sent on was said when it was written, before what came between.</summary>
     public List<Submission> Preferred { get; } = !latestWins ? reports
-        : reports.Exists(report => report.HoldsForwarded) ? [.. Enumerable.Reverse(reports).OrderByDescending(report => figureOf(report).SaidAt ?? report.ReceivedAt)]
+        : reports.Exists(report => report.HoldsForwarded) ? [.. LatestFirst(reports).OrderByDescending(report => figureOf(report).SaidAt ?? report.ReceivedAt)]
         : LatestFirst(reports);
 
     /// <summary>Reports in the order of receipt, turned around.</summary>

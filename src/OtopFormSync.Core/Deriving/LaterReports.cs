@@ -18,7 +18,7 @@ internal sealed class LaterReports(Program program, Ledger ledger, IReadOnlyList
 {
     /// <summary>A report's items as they stand: answered, where later reports gave every figure that is in question.</summary>
     /// <param name="report">The report that they are about.</param>
-    public IEnumerable<ReviewItem> StillAsked(ReportAssessment report) => report.Items.IsEmpty ? [] : AsTheyStand(report);
+    public IEnumerable<ReviewItem> StillAsked(ReportAssessment report) => report.Items.IsEmpty ? [] : AsTheyStand(report); // most have none, and need nothing made for them
 
     private IEnumerable<ReviewItem> AsTheyStand(ReportAssessment report) => report.Items.Select(item => StillAsked(item, report));
 

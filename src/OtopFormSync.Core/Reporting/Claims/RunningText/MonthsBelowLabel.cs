@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 using OtopFormSync.Core.Thai;
@@ -97,13 +98,13 @@ internal sealed partial class MonthsBelowLabel(SentenceClaims sentences)
 
         var words = text[clause.Said..];
         return Nil().IsMatch(words) ? new(null, "", true, false)
-            : NilStatement(words) ? new(null, "", true, true)
+            : SaysNothingWasDone(words) ? new(null, "", true, true)
             : Figure().Match(words) is { Success: true } figure ? new(figure.Groups["figure"].Value, figure.Groups["unit"].Value, false, false) { IsMultiple = figure.Groups["multiple"].Success } : null;
     }
 
     private static bool LeadsTo(MonthClause clause, string text) => Bullet().Match(text).Length is var end && end <= clause.From && text[end..clause.From].Trim() is "" or "เดือน" or "ประจำเดือน";
 
-    private static bool NilStatement(string words) => Normalization.Figures.NilStatement.MaySayNothing(words) && Normalization.Figures.NilStatement.SaysNothingWasDone(words);
+    private static bool SaysNothingWasDone(string words) => NilStatement.MaySayNothing(words) && NilStatement.SaysNothingWasDone(words);
 
     // What stands behind a month: a figure with its unit, a nil, or that nothing was done.
     private sealed record Said(string? Figure, string Unit, bool IsNil, bool IsOfWork)

@@ -19,17 +19,25 @@ internal sealed partial class TextClaims
 
     private readonly Program _program;
     private readonly SentenceClaims _sentences;
+    private readonly MonthsBelowLabel _below;
 
     /// <summary>Prepares the labels of a program.</summary>
     /// <param name="program">The program.</param>
     /// <param name="lexicon">Its words.</param>
     /// <param name="districts">Reads district names; null where no district is named.</param>
-    public TextClaims(Program program, HeadingLexicon lexicon, DistrictReader? districts = null) =>
+    public TextClaims(Program program, HeadingLexicon lexicon, DistrictReader? districts = null)
+    {
         (_program, _sentences) = (program, new(program, lexicon, districts));
+        _below = new(_sentences);
+    }
 
     /// <summary>The text, line by line, with the label that stands above months before each of them.</summary>
     /// <param name="text">The text.</param>
-    public string Labelled(string text) => new MonthsBelowLabel(_sentences).Labelled(text);
+    public string Labelled(string text) => _below.Labelled(text);
+
+    /// <summary>A line taken apart.</summary>
+    /// <param name="line">The line.</param>
+    public ReadSentence Sentence(string line) => _sentences.Of(line);
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>

@@ -33,7 +33,7 @@ internal sealed class MailClaims
         _cells = new(program, _texts);
         (_inText, _above) = (new(lexicon), new(lexicon));
         _amounts = program.Indicators.Where(indicator => indicator.IsMoney).Select(indicator => indicator.Key).ToHashSet();
-        _limits = new(program, lexicon, districts);
+        _limits = new(program, lexicon, districts, _texts);
         Remarks = new(program, new(program, lexicon, districts));
     }
 

@@ -14,10 +14,9 @@ namespace OtopFormSync.Core.Reporting.Drafts.Mails;
 /// <param name="program">The program.</param>
 /// <param name="lexicon">Its words.</param>
 /// <param name="districts">Reads district names.</param>
-internal sealed partial class SubjectLimits(Program program, HeadingLexicon lexicon, DistrictReader districts)
+/// <param name="texts">Takes lines apart.</param>
+internal sealed partial class SubjectLimits(Program program, HeadingLexicon lexicon, DistrictReader districts, TextClaims texts)
 {
-    private readonly SentenceParser _parser = new(program);
-
     /// <summary>The claims of the mail's own text and tables as the subject limits them; what says of itself what it is, or of the whole district, stays.</summary>
     /// <param name="subject">The subject.</param>
     /// <param name="claims">The claims.</param>
@@ -37,7 +36,7 @@ internal sealed partial class SubjectLimits(Program program, HeadingLexicon lexi
     // Behind its label stands whose it is, or behind the words of a heading.
     private bool NamesPart(string subject)
     {
-        var sentence = _parser.Of(subject);
+        var sentence = texts.Sentence(subject);
         return sentence.Labels.Count < 2 && (sentence.Labels is [{ } label] && Names(sentence.Text[label.End..]) || Names(Heading().Replace(sentence.Text, "")));
 
         bool Names(string words) => Plain(words) is var named && !PartTitles.NameWhole(named) && PartTitles.NarrowInShort(named);

@@ -87,6 +87,11 @@ public static class ProgramLoader
         var until = ReadUntil(map, quarter, log);
         var deadline = ReadDeadline(map["deadline"], until, log);
         var (title, shortTitle, source) = (map.Text("title"), map.Text("shortTitle"), map.Text("source"));
+        if (Program.OpenIn(source) is { } open)
+        {
+            log.Note(map.SpotOf("source"), $"the letter is not named yet: '{open}' stands in the report's อ้างถึง as a blank", "the letter's number and date");
+        }
+
         var latestWins = map.Flag("latestWins", true);
         map.Flag("sample", standard: false); // for the workspace: see IsSample
         var closed = ClosedMonthSection.Read(map["closedMonths"], quarter, log);

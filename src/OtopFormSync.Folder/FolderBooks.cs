@@ -2,7 +2,7 @@ using OtopFormSync.Core;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Documents.Workbooks;
-using OtopFormSync.Folder.Files;
+using OtopFormSync.Files;
 
 namespace OtopFormSync.Folder;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OtopFormSync.Core;
+using OtopFormSync.Files;
 using OtopFormSync.Folder.Files;
 
 namespace OtopFormSync.Folder;

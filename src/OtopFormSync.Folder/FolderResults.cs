@@ -6,6 +6,7 @@ using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Documents.Workbooks;
+using OtopFormSync.Files;
 using OtopFormSync.Folder.Files;
 using OtopFormSync.Folder.Results;
 

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Sync.Ports;
-using OtopFormSync.Folder.Files;
+using OtopFormSync.Files;
 using OtopFormSync.Folder.Inbox;
 
 namespace OtopFormSync.Folder;

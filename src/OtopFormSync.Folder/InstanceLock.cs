@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Microsoft.Win32.SafeHandles;
 using OtopFormSync.Core.Calendar;
-using OtopFormSync.Folder.Files;
+using OtopFormSync.Files;
 
 namespace OtopFormSync.Folder;
 

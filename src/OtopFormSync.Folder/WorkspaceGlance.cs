@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Hashing;
 using System.Text;
+using OtopFormSync.Files;
 using OtopFormSync.Folder.Files;
 
 namespace OtopFormSync.Folder;

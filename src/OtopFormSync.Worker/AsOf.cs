@@ -20,7 +20,7 @@ internal static class AsOf
             return null;
         }
 
-        var year = written > LastYear ? BuddhistEra.ToCommon(written) : written;
+        var year = BuddhistEra.CommonOf(written);
         return year is >= FirstYear and <= LastYear ? ParseCommon(string.Create(CultureInfo.InvariantCulture, $"{year:0000}{text.AsSpan(4)}")) : null;
     }
 

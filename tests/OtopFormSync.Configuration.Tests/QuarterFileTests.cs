@@ -48,6 +48,12 @@ public sealed class QuarterFileTests
     public void The_first_quarter_of_the_next_year_names_its_base_year_rightly() =>
         Assert.Contains("ยอดของปีฐาน (ตุลาคม ถึง ธันวาคม 2566)", Write(FiscalQuarter.Parse("2568-1"), (_, _, _) => null), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("2567-2", "# ปีฐาน 2566: fiscal = ปีงบประมาณ (ม.ค.-มี.ค. 2566)")]
+    [InlineData("2568-1", "# ปีฐาน 2567: fiscal = ปีงบประมาณ (ต.ค.-ธ.ค. 2566)")]
+    public void What_the_comments_say_of_the_base_year_is_the_new_quarter_s(string quarter, string comment) =>
+        Assert.Contains(comment, Write(FiscalQuarter.Parse(quarter), (_, _, _) => null), StringComparison.Ordinal);
+
     [Fact]
     public void What_is_not_known_stands_open_and_what_hangs_on_it_too()
     {

@@ -133,7 +133,7 @@ public sealed class ShippedFilesTests
         var loaded = ProgramLoader.Load(text, $"programs/{id}.yaml", ShippedConfiguration.Province, ShippedConfiguration.AnyCron);
         var program = ShippedConfiguration.ValueOf(loaded);
 
-        Assert.Empty(loaded.Notices);
+        Assert.Contains("(ใส่เลขที่และวันที่หนังสือ)", Assert.Single(loaded.Notices).ToString(), StringComparison.Ordinal);
         Assert.InRange(text.Count(c => c == '\n'), 1, 79);
         Assert.Equal(grades, string.Join(' ', program.Grading.Grades.Select(rule => rule.Grade)));
         Assert.Equal(criteria, string.Join(' ', program.Grading.Criteria.Select(criterion => $"{criterion.Key}:{criterion.Measure}")));
@@ -148,7 +148,7 @@ public sealed class ShippedFilesTests
         var loaded = ProgramLoader.Load(yaml, "programs/khok-fy2567-q1.yaml", ShippedConfiguration.Province, ShippedConfiguration.AnyCron);
 
         Assert.Equal("ดีเด่น ดี พอใช้", string.Join(' ', ShippedConfiguration.ValueOf(loaded).Grading.Grades.Select(rule => rule.Grade)));
-        Assert.Empty(loaded.Notices);
+        Assert.Contains("(ใส่เลขที่และวันที่)", Assert.Single(loaded.Notices).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-using OtopFormSync.Folder.Files;
+using OtopFormSync.Files;
 
 namespace OtopFormSync.Folder.Tests;
 

@@ -1,5 +1,6 @@
 using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Files;
 using OtopFormSync.Folder.Files;
 using OtopFormSync.Spreadsheets.Responses;
 using OtopFormSync.Testing;

@@ -26,6 +26,7 @@ public class GoldenMailTests
     [InlineData("receipt-both")]
     [InlineData("receipt-list")]
     [InlineData("answer")]
+    [InlineData("answer-sender")]
     [InlineData("grade-change")]
     [InlineData("line-code")]
     [InlineData("line-bound")]

@@ -18,7 +18,7 @@ public class MailRulesTests
 {
     private const int Clipped = 90 * 1024;
 
-    public static TheoryData<string> Mails => ["digest", "digest-first", "reminder-before", "reminder-after", "reminder-linked", "blank-form", "survey", "receipt-plain", "receipt-unclear", "receipt-unread", "receipt-zero", "receipt-conflict", "receipt-both", "receipt-unchosen", "receipt-list", "answer", "grade-change", "line-code", "line-bound", "line-void", "group"];
+    public static TheoryData<string> Mails => ["digest", "digest-first", "reminder-before", "reminder-after", "reminder-linked", "blank-form", "survey", "receipt-plain", "receipt-unclear", "receipt-unread", "receipt-zero", "receipt-conflict", "receipt-both", "receipt-unchosen", "receipt-list", "answer", "answer-sender", "grade-change", "line-code", "line-bound", "line-void", "group"];
 
     public static TheoryData<string> Districts => [.. NongKhai.Districts.Select(district => district.Code.Value)];
 
@@ -102,9 +102,55 @@ public class MailRulesTests
         var letter = MailRenderer.Compose(answer with { Content = answer.Content with { IsPassedOn = true, Items = [several], TakenBack = [several] } }, new(new(MailSample.Thai), NongKhai));
 
         Assert.DoesNotContain("อำเภอท่าบ่อได้ส่งรายงาน", letter.Opening, StringComparison.Ordinal);
-        Assert.Contains("เป็นผู้ส่งให้", letter.Opening, StringComparison.Ordinal);
+        Assert.Contains("ซึ่งไม่ได้ส่งจากที่อยู่ที่อำเภอลงทะเบียนไว้", letter.Opening, StringComparison.Ordinal);
+        Assert.DoesNotContain("ผู้อื่น", letter.Opening, StringComparison.Ordinal); // it may be he who reads
         Assert.DoesNotContain("5,130,000", PlainText.Of(letter), StringComparison.Ordinal);
         Assert.Contains("มากกว่าหนึ่งอำเภอ", PlainText.Of(letter), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_stranger_is_greeted_as_who_sent_the_report_and_nothing_speaks_of_him_as_another()
+    {
+        var text = PlainText.Of(MailRenderer.Compose(MailSample.AnswerToSender(), new(new(MailSample.Thai), NongKhai)));
+
+        Assert.All(["เรียน ผู้ส่งรายงานในนามอำเภอท่าบ่อ", "ตามที่ท่านได้ส่งรายงาน"], words => Assert.Contains(words, text, StringComparison.Ordinal));
+        Assert.All(["เรียน พัฒนาการ", "ผู้อื่น", "ระดับ", "13,600,000"], words => Assert.DoesNotContain(words, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Of_several_reports_a_stranger_reads_which_one_is_left_out_and_which_one_only_his_receipt_had_told_to_count()
+    {
+        var text = PlainText.Of(MailRenderer.Compose(MailSample.AnswerToSender(), new(new(MailSample.Thai), NongKhai)));
+
+        Assert.Contains("รายงานที่ได้รับเมื่อ 14 ม.ค. 67 09.00 น.: ไม่ได้นำมาใช้", text, StringComparison.Ordinal);
+        Assert.Contains("รายงานที่ได้รับเมื่อ 15 ม.ค. 67 09.00 น.: เคยนับตามใบตอบรับ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("ยกเลิกผลการพิจารณาที่แจ้งไว้", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2, 0, 0, "พิจารณาแล้ว 2 เรื่อง")]
+    [InlineData(0, 1, 0, "ยกเลิกผลที่แจ้งไว้ 1 เรื่อง")]
+    [InlineData(1, 1, 0, "พิจารณาแล้ว 1 เรื่อง และยกเลิกผลที่แจ้งไว้ 1 เรื่อง")]
+    [InlineData(0, 0, 1, "รายงานที่รออยู่นับแล้ว 1 เดือน")]
+    [InlineData(0, 1, 1, "ยกเลิกผลที่แจ้งไว้ 1 เรื่อง และรายงานที่รออยู่นับแล้ว 1 เดือน")]
+    public void What_was_decided_what_was_taken_back_and_what_counts_by_itself_are_counted_apart(int decided, int back, int counting, string result)
+    {
+        var answer = MailSample.Answer();
+        var letter = MailRenderer.Compose(answer with { Content = answer.Content with { Items = [.. answer.Content.Items.Take(decided)], TakenBack = [.. answer.Content.Items.Skip(2).Take(back)], LetGo = [.. answer.Content.Months.Take(counting)] } }, new(new(MailSample.Thai), NongKhai));
+
+        Assert.Equal((result, result), (letter.Result, letter.Preheader));
+    }
+
+    [Theory]
+    [InlineData("2023-11 2023-12", "เปิดรับรายงานของเดือนพฤศจิกายน ถึง ธันวาคม 2566 อีกครั้ง")]
+    [InlineData("2023-10 2023-12", "เปิดรับรายงานของเดือนตุลาคม 2566 และธันวาคม 2566 อีกครั้ง")]
+    [InlineData("", "เปิดรับรายงานของไตรมาสนี้อีกครั้ง")] // closed since
+    public void Which_months_were_opened_again_is_said(string months, string said)
+    {
+        var change = MailSample.GradeChange();
+        var text = PlainText.Of(MailRenderer.Compose(change with { Content = change.Content with { Causes = [GradeCause.OpenedAgain], Open = [.. months.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Month)] } }, new(new(MailSample.Thai), NongKhai)));
+
+        Assert.Contains(said, text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -370,9 +416,63 @@ public class MailRulesTests
         var state = State("2024-01-11T08:00");
         using var mail = GoldenMailTests.Read(await GoldenMailTests.RenderAsync(digest with { Content = digest.Content with { State = state, Board = DigestBoard.Of(state) } }));
 
-        Assert.Contains("รายงานที่ครบกำหนดครบ", mail.Subject, StringComparison.Ordinal);
+        Assert.Contains("ถึงกำหนดครบ", mail.Subject, StringComparison.Ordinal);
         Assert.Contains("รายงานที่ครบกำหนดแล้วครบ", mail.TextBody, StringComparison.Ordinal);
         Assert.DoesNotContain("ที่ครบกำหนดแล้วครบ", GoldenMailTests.Read(await GoldenMailTests.RenderAsync(digest)).TextBody, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_subject_of_a_digest_of_several_quarters_says_its_figure_and_that_there_are_more()
+    {
+        var digest = MailSample.Digest();
+        var state = State("2024-01-11T08:00");
+        var content = digest.Content with { State = state, Board = DigestBoard.Of(state) };
+        using var mail = GoldenMailTests.Read(await GoldenMailTests.RenderAsync(digest with { Content = content, More = [content, content, content] }));
+
+        Assert.Equal("สรุป OTOP ไตรมาส 1/2567: ถึงกำหนดครบ 9/9 อำเภอ +อีก 3 ส่วน", mail.Subject);
+    }
+
+    [Theory]
+    [InlineData("A B C D", "✓ B ถึงเกณฑ์เพียงระดับ B")]
+    [InlineData("5 4 3 2", "✓ 4 ถึงเกณฑ์เพียงระดับ 4")]
+    [InlineData("ผ่าน ไม่ผ่าน", null)] // each criterion is met or not
+    public async Task The_legend_of_a_digest_speaks_of_the_missions_own_grades(string names, string? partly)
+    {
+        var (digest, grades) = (MailSample.Digest(), Otop.Grading.Grades);
+        var named = names.Split(' ');
+        var program = Otop with { Grading = Otop.Grading with { Grades = named.Select((name, at) => (at == named.Length - 1 ? grades[^1] : grades[at]) with { Grade = Grade.Parse(name) }).ToValueList() } };
+        var state = State(program, "2024-01-16T09:00");
+        using var mail = GoldenMailTests.Read(await GoldenMailTests.RenderAsync(digest with { Content = digest.Content with { State = state, Board = DigestBoard.Of(state) } }));
+
+        Assert.Contains($"✓ ถึงเกณฑ์ระดับสูงสุด · {(partly is null ? "" : $"{partly} · ")}✗ ยังไม่ถึงเกณฑ์", mail.TextBody!.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_receipt_says_what_is_owed_elsewhere_and_not_that_nothing_is()
+    {
+        var receipt = MailSample.ReceiptPlain();
+        var owed = MailSample.ReminderBefore("4302").Content with { Program = Otop with { Quarter = new(2567, 2) }, Owed = [new(Month("2024-01"), new(2024, 2, 15), false, [], false)] };
+        using var free = GoldenMailTests.Read(await GoldenMailTests.RenderAsync(receipt with { Content = receipt.Content with { Owed = [] } }));
+        using var owing = GoldenMailTests.Read(await GoldenMailTests.RenderAsync(receipt with { Content = receipt.Content with { Owed = [] }, OwedElsewhere = [owed] }));
+
+        Assert.Contains("ไม่มีรายงานค้างส่ง", free.TextBody, StringComparison.Ordinal);
+        Assert.DoesNotContain("ไม่มีรายงานค้างส่ง", owing.TextBody, StringComparison.Ordinal);
+        Assert.Contains("รายงานที่ยังต้องจัดส่ง OTOP ไตรมาส 2/2567", owing.TextBody, StringComparison.Ordinal);
+    }
+
+    // A spreadsheet gives the number that was typed, without its separators.
+    [Theory]
+    [InlineData("4825000", "ใช้ค่า 4,825,000 บาท แทน")]
+    [InlineData("4825000.5", "ใช้ค่า 4,825,000.50 บาท แทน")]
+    [InlineData("4,825,000", "ใช้ค่า 4,825,000 แทน")]
+    [InlineData("ประมาณสี่ล้าน", "ใช้ค่า ประมาณสี่ล้าน แทน")]
+    public async Task A_figure_that_an_officer_typed_is_written_as_figures_are(string typed, string said)
+    {
+        var answer = MailSample.Answer();
+        var item = answer.Content.Items[0];
+        using var mail = GoldenMailTests.Read(await GoldenMailTests.RenderAsync(answer with { Content = answer.Content with { Items = [item with { Decision = item.Decision! with { Value = typed } }] } }));
+
+        Assert.Contains(said, mail.TextBody, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -383,8 +483,8 @@ public class MailRulesTests
         using var all = GoldenMailTests.Read(await GoldenMailTests.RenderAsync(digest));
         using var young = GoldenMailTests.Read(await GoldenMailTests.RenderAsync(digest with { Content = digest.Content with { State = state with { Months = state.Months.Where(status => status.District != Code("4301") || !status.IsDue).ToValueList() } } }));
 
-        Assert.Contains("จาก 9 อำเภอ", all.Subject, StringComparison.Ordinal);
-        Assert.Contains("จาก 8 อำเภอ", young.Subject, StringComparison.Ordinal);
+        Assert.Contains("/9 อำเภอ", all.Subject, StringComparison.Ordinal);
+        Assert.Contains("/8 อำเภอ", young.Subject, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -248,6 +248,20 @@ internal static class MailSample
         static ReviewItem Decided(ReviewItem item, DecisionKind kind, string? value, string? reason) => item with { Decision = new(item.Id, kind, value, reason, At("2024-01-16T09:00")) };
     }
 
+    /// <summary>To whose address had been remembered: one of his reports is left out, another, of which he had a receipt alone, waits again.</summary>
+    public static Notice.Answer AnswerToSender()
+    {
+        var answer = Answer();
+        ReviewItem Of(int day, ReviewItem item) => item with { Code = ReviewCode.UnknownSender, Month = null, Indicator = null, Original = "clerk@example.org", ReceivedAt = At($"2024-01-{day}T09:00"), Id = ReviewItemId.Parse($"000000{day}", null) };
+        var (refused, waiting) = (Of(14, answer.Content.Items[2]), Of(15, answer.Content.Items[2]) with { Decision = null });
+        return answer with
+        {
+            Key = NoticeKey.Of(Otop.Id, NoticeKind.Answer, "sender-4302", "20240116t020000"),
+            To = ["clerk@example.org"],
+            Content = answer.Content with { Items = [refused], TakenBack = [waiting], ByReceipt = [waiting.Id], Figures = [], Scorecard = null, IsPassedOn = true },
+        };
+    }
+
     /// <summary>What should have gone to the group in LINE.</summary>
     public static Notice.Group Group() => new()
     {
@@ -294,6 +308,7 @@ internal static class MailSample
         "receipt-unchosen" => ReceiptUnchosen(),
         "receipt-list" => ReceiptList(),
         "answer" => Answer(),
+        "answer-sender" => AnswerToSender(),
         "grade-change" => GradeChange(),
         "line-code" => LineBinding(null),
         "line-bound" => LineBinding(LineCodeEnd.Used),

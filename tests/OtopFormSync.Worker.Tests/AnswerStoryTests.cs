@@ -159,7 +159,8 @@ public sealed class AnswerStoryTests : IDisposable
         Assert.Equal(2, mails.Count);
         Assert.All(mails.Select(Text), text =>
         {
-            Assert.Equal(2, text.Split("เจ้าหน้าที่ยกเลิกผลการพิจารณาที่แจ้งไว้").Length - 1);
+            Assert.Equal(1, text.Split("เจ้าหน้าที่ยกเลิกผลการพิจารณาที่แจ้งไว้").Length - 1);
+            Assert.Equal(1, text.Split("เคยนับตามใบตอบรับ").Length - 1); // no decision of it was told
             Assert.Equal(2, text.Split("รายงานที่ได้รับเมื่อ 13 ม.ค. 67").Length - 1);
         });
     }

@@ -34,6 +34,47 @@ public sealed class FormCommandTests : IDisposable
         }
     }
 
+    /// <summary>Who fills a form in calls the file as he likes: phon is a district elsewhere, and the key says whose the form is.</summary>
+    [Theory]
+    [InlineData("phon.xlsx")]
+    [InlineData("phon.docx")]
+    public async Task The_key_of_a_form_says_more_than_the_name_of_its_file(string name)
+    {
+        var file = await MadeAsync(name);
+        Fill(file, Figures);
+        Assert.Equal($"ท่าบ่อ 2023-12: {Filled}", await ReadAsync(file, "ท่าบ่อ"));
+    }
+
+    /// <summary>It may be one that was filled in.</summary>
+    [Fact]
+    public async Task A_file_that_is_there_is_written_over_by_nobody_who_does_not_say_so()
+    {
+        var file = await MadeAsync("form.xlsx");
+        Fill(file, Figures);
+        var filled = await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken);
+
+        var again = await RunAsync("ท่าบ่อ", "2566-12", file);
+        Assert.Equal(ExitCode.Usage, again.Code);
+        Assert.Contains("--force", again.Error, StringComparison.Ordinal);
+        Assert.Equal(filled, await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken));
+
+        Assert.Equal(ExitCode.Ok, (await Cli.RunAsync("form", "--workspace", _folder.FullName, "--district", "ท่าบ่อ", "--month", "2566-12", "--out", file, "--force")).Code);
+        Assert.NotEqual(filled, await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("xlsx")]
+    [InlineData("docx")]
+    public async Task What_is_suspended_is_not_asked(string kind)
+    {
+        using var demo = new DemoFolder();
+        demo.Edit("config/programs/otop-fy2567-q1.yaml", "      # measured: [{ from: 2023-12-01, by: none }]", "      measured: [{ from: 2023-12-01, by: none }]");
+        var file = Path.Combine(_folder.FullName, $"suspended.{kind}");
+        Assert.Equal(ExitCode.Ok, (await Cli.RunAsync("form", "--workspace", demo.Path, "--district", "ท่าบ่อ", "--month", "2566-12", "--out", file)).Code);
+        Fill(file, ["1", "15412300.5", "20"]);
+        Assert.Equal("ท่าบ่อ 2023-12: products=1 sales=15412300.5 surveys=20", await ReadAsync(file, "ท่าบ่อ", demo.Path));
+    }
+
     /// <summary>A mission counts in whatever it names: what stands in the form's own cell counts, also where its unit is a place, a group or a plan elsewhere.</summary>
     [Theory]
     [InlineData("xlsx", "ครัวเรือน")]
@@ -103,7 +144,7 @@ public sealed class FormCommandTests : IDisposable
     {
         var file = await MadeAsync($"form.{kind}");
         var text = TextOf(file);
-        Assert.All(["เป้าหมายผลิตภัณฑ์ OTOP ที่ลงทะเบียนเพิ่ม เป็นของทั้งไตรมาส", kind == "xlsx" ? "15306774" : "15,306,774", "ส่งกลับภายในวันที่ 15 มกราคม 2567", "ส่งถึง สำนักงานพัฒนาชุมชนจังหวัดหนองคาย ทางอีเมล otop-nongkhai@example.org"], said => Assert.Contains(said, text, StringComparison.Ordinal));
+        Assert.All(["เป้าหมายผลิตภัณฑ์ OTOP ที่ลงทะเบียนเพิ่ม เป็นของทั้งไตรมาส", kind == "xlsx" ? "15306774" : "15,306,774", "ส่งกลับภายในวันที่ 15 มกราคม 2567", kind == "xlsx" ? "ส่งถึง สำนักงานพัฒนาชุมชนจังหวัดหนองคาย ทางอีเมล otop-nongkhai@example.org" : "ส่งถึง สำนักงานพัฒนาชุมชนจังหวัดหนองคาย ทางอีเมล", "otop-nongkhai@example.org"], said => Assert.Contains(said, text, StringComparison.Ordinal));
     }
 
     /// <summary>Answers and words come back as they were given; each is asked for in its own way.</summary>

@@ -1,10 +1,13 @@
 using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Runtime.CompilerServices;
 using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
 using OtopFormSync.Configuration;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Documents.Mail;
+using OtopFormSync.Files;
 using OtopFormSync.Folder;
 using OtopFormSync.Google;
 using OtopFormSync.Line;
@@ -20,6 +23,7 @@ namespace OtopFormSync.Worker.Tests;
 public sealed class HouseTests
 {
     private const string CoreName = "OtopFormSync.Core";
+    private const string FilesName = "OtopFormSync.Files";
 
     /// <summary>The core's folders: each knows only those before it.</summary>
     private static readonly string[] Folders =
@@ -29,7 +33,7 @@ public sealed class HouseTests
 
     private static readonly Assembly[] Ours =
     [
-        Core, typeof(ProgramLoader).Assembly, typeof(TabSheet).Assembly, typeof(EmlReader).Assembly, typeof(StoreOpener).Assembly, typeof(MailRenderer).Assembly,
+        Core, typeof(ProgramLoader).Assembly, typeof(TabSheet).Assembly, typeof(EmlReader).Assembly, typeof(StoreOpener).Assembly, typeof(DurableFiles).Assembly, typeof(MailRenderer).Assembly,
         typeof(FolderLayout).Assembly, typeof(GoogleWorkspace).Assembly, typeof(MailboxWorkspace).Assembly, typeof(ILineContent).Assembly,
         typeof(ExitCode).Assembly,
     ];
@@ -41,13 +45,14 @@ public sealed class HouseTests
         { CoreName, [] },
         { "OtopFormSync.Configuration", [CoreName] },
         { "OtopFormSync.Spreadsheets", [CoreName] },
-        { "OtopFormSync.Storage", [CoreName] },
+        { FilesName, [] },
+        { "OtopFormSync.Storage", [CoreName, FilesName] },
         { "OtopFormSync.Views", [CoreName] },
         { "OtopFormSync.Documents", [CoreName, "OtopFormSync.Spreadsheets"] },
-        { "OtopFormSync.Google", [CoreName, "OtopFormSync.Spreadsheets"] },
+        { "OtopFormSync.Google", [CoreName, FilesName, "OtopFormSync.Spreadsheets"] },
         { "OtopFormSync.Mailbox", [CoreName] },
-        { "OtopFormSync.Line", [CoreName] },
-        { "OtopFormSync.Folder", [CoreName, "OtopFormSync.Spreadsheets", "OtopFormSync.Documents"] },
+        { "OtopFormSync.Line", [CoreName, FilesName] },
+        { "OtopFormSync.Folder", [CoreName, FilesName, "OtopFormSync.Spreadsheets", "OtopFormSync.Documents"] },
         { "otopformsync", [.. Ours.Select(assembly => assembly.GetName().Name!)] },
     };
 
@@ -68,6 +73,11 @@ public sealed class HouseTests
     public void Only_the_mailbox_adapter_knows_mail_servers() => Assert.All(
         Ours.Where(assembly => assembly.GetName().Name != "OtopFormSync.Mailbox"),
         assembly => Assert.DoesNotContain("MailKit", References(assembly)));
+
+    /// <summary>A file that bears its final name is whole and on the disk: whoever gave names by himself would forget the one or the other.</summary>
+    [Fact]
+    public void Only_the_owner_of_durable_files_gives_them_their_final_names() =>
+        Assert.Equal([FilesName], Ours.Where(Renames).Select(assembly => assembly.GetName().Name));
 
     [Fact]
     public void The_core_knows_no_package_and_opens_no_connection() => Assert.All(
@@ -114,6 +124,14 @@ public sealed class HouseTests
     public void The_core_has_the_folders_that_the_order_names() => Assert.Equal(
         Folders.Order(StringComparer.Ordinal),
         Core.GetTypes().Where(type => type.Namespace?.StartsWith(CoreName, StringComparison.Ordinal) == true).Select(type => TopOf(RoomOf(type.Namespace!))).Distinct().Order(StringComparer.Ordinal));
+
+    private static bool Renames(Assembly assembly)
+    {
+        using var file = new PEReader(File.OpenRead(assembly.Location));
+        var names = file.GetMetadataReader();
+        return names.MemberReferences.Select(names.GetMemberReference).Any(member => names.GetString(member.Name) is "Move" or "Replace" or "MoveTo"
+            && member.Parent is { Kind: HandleKind.TypeReference } type && names.GetString(names.GetTypeReference((TypeReferenceHandle)type).Name) is "File" or "FileInfo");
+    }
 
     private static IEnumerable<string> References(Assembly assembly) => assembly.GetReferencedAssemblies().Select(name => name.Name!);
 

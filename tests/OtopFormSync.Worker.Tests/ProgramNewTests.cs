@@ -222,6 +222,41 @@ public sealed class ProgramNewTests : IDisposable
         Assert.Contains("program new --quarter 2567-4 --from savings-fy2567-q3", made.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2024-01-15")]
+    [InlineData("none")]
+    public async Task A_mission_that_ends_with_the_quarter_is_set_up_only_where_somebody_names_the_next(string until)
+    {
+        _demo.Edit("config/programs/otop-fy2567-q1.yaml", "until: 2024-10-15", $"until: {until}");
+
+        var unasked = await NewAsync("--yes");
+        Assert.Equal(ExitCode.Usage, unasked.Code);
+        Assert.Contains("until", unasked.Error, StringComparison.Ordinal);
+        Assert.Single(Read());
+        Assert.DoesNotContain("program new", (await Cli.RunAsync("status", "--workspace", _demo.Path, "--as-of", "2024-01-05")).Out, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Ok, (await NewAsync("--quarter", "2567-2", "--yes")).Code);
+    }
+
+    /// <summary>Who runs it twice sets up a quarter that nobody asked for, and hears so.</summary>
+    [Fact]
+    public async Task A_quarter_that_is_far_ahead_is_told_to_be_early()
+    {
+        Assert.DoesNotContain("begins only on", (await NewAsync("--yes")).Out, StringComparison.Ordinal);
+        Assert.Contains("2567-3 begins only on 2024-04-01", (await NewAsync("--yes")).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_nobody_answers_nothing_is_written()
+    {
+        var ended = await NewAsync();
+        Assert.Equal(ExitCode.Usage, ended.Code);
+        Assert.Contains("Nothing was written", ended.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_demo.In(NextFile)));
+
+        Assert.Equal(ExitCode.Ok, (await Cli.RunAsync(["program", "new", "--workspace", _demo.Path, "--as-of", DemoFolder.AsOf], "\n")).Code);
+        Assert.True(File.Exists(_demo.In(NextFile)));
+    }
+
     [Fact]
     public async Task A_workspace_without_a_configuration_of_its_own_gets_one()
     {
@@ -257,13 +292,16 @@ public sealed class ProgramNewTests : IDisposable
         Assert.Equal(8, reminded.Count); // by the year's due days; not the one that has reported
         Assert.Contains("ยังไม่ได้ตั้งค่า", (await Cli.RunAsync("status", "--workspace", _demo.Path, "--as-of", "2024-02-10")).Out, StringComparison.Ordinal);
         Assert.Contains("program new --quarter 2567-2", (await Cli.RunAsync("doctor", "--offline", "--workspace", _demo.Path, "--as-of", "2024-02-10")).Out, StringComparison.Ordinal);
-        Assert.Contains("program new --quarter 2567-2", await LastDigestAsync(), StringComparison.Ordinal);
+        Assert.Contains("OTOP ไตรมาส 2/2567 (ม.ค.–มี.ค. 67) ยังไม่ได้ตั้งค่า", await LastDigestAsync(), StringComparison.Ordinal);
 
         var mails = _demo.Mails();
         Assert.Equal(ExitCode.Ok, (await NewAsync("--yes")).Code);
         var counted = (await _demo.CycleAsync("2024-02-11")).Programs.Single(done => done.Program.Value == "otop-fy2567-q2").State!;
         Assert.Equal(15_500_000, counted.Ledger.Entries.Single(entry => entry.District.Value == "4302" && entry.Month.ToString() == "2024-01" && entry.Indicator.Value == "sales").Accepted!.Figure.Value);
-        Assert.DoesNotContain(_demo.Mails().Except(mails), mail => mail.Contains("reminder", StringComparison.Ordinal) || mail.Contains("receipt", StringComparison.Ordinal));
+        await _demo.CycleAsync("2024-02-11T11:00");
+        var told = Assert.Single(_demo.Mails().Except(mails), mail => mail.Contains("reminder", StringComparison.Ordinal) || mail.Contains("receipt", StringComparison.Ordinal));
+        Assert.StartsWith("otop-fy2567-q2.receipt.4302.", told, StringComparison.Ordinal);
+        Assert.All(["15,500,000", "และเก็บไว้จนกว่าจะตั้งค่าไตรมาส", "ผลการจัดระดับ ไตรมาส 2/2567"], words => Assert.Contains(words, TextOf(Path.Combine(_demo.Outbox, told)), StringComparison.Ordinal));
 
         string SubjectOf(string month) => _demo.Mails().Where(mail => mail.Contains("receipt.4302", StringComparison.Ordinal)).Select(mail => MimeKit.MimeMessage.Load(Path.Combine(_demo.Outbox, mail)).Subject!).Single(subject => subject.Contains(month, StringComparison.Ordinal));
         string Mail(string name, string words) => _demo.Mails().Where(mail => mail.Contains(name, StringComparison.Ordinal)).Select(mail => TextOf(Path.Combine(_demo.Outbox, mail))).Single(text => text.Contains(words, StringComparison.Ordinal));

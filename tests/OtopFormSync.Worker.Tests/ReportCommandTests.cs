@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Thai;
+using UglyToad.PdfPig;
 
 namespace OtopFormSync.Worker.Tests;
 
@@ -24,7 +25,7 @@ public sealed class ReportCommandTests : IDisposable
         var places = order.Select(part => letter.FindIndex(line => line.Contains(part, StringComparison.Ordinal))).ToList();
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
-        Assert.Contains(letter, line => line.Contains("รายงานครบถ้วน ๗ จาก ๙ อำเภอ", StringComparison.Ordinal) && line.Contains("ผลการจัดระดับ ระดับ A จำนวน", StringComparison.Ordinal) && line.Contains("ระดับชั่วคราว จำนวน ๓ อำเภอ", StringComparison.Ordinal));
+        Assert.Contains(letter, line => line.Contains("รายงานครบถ้วน ๗ จาก ๙ อำเภอ", StringComparison.Ordinal) && line.Contains("ผลการจัดระดับของไตรมาส ๑/๒๕๖๗ ระดับ A จำนวน", StringComparison.Ordinal) && line.Contains("ระดับชั่วคราว จำนวน ๓ อำเภอ", StringComparison.Ordinal));
         Assert.DoesNotContain(letter.Where(line => !line.Contains('@', StringComparison.Ordinal)), line => line.Any(char.IsAsciiDigit));
         Assert.Equal(4, text.Tables.Count);
         Assert.DoesNotContain(text.Tables.SelectMany(table => table).SelectMany(row => row).Concat(text.Paragraphs.Where(line => !line.Contains('@', StringComparison.Ordinal))), cell => cell.Any(char.IsAsciiDigit)); // one kind of digits
@@ -97,6 +98,17 @@ public sealed class ReportCommandTests : IDisposable
         });
     }
 
+    [Fact]
+    public async Task Further_pages_of_the_pdf_bear_a_number_in_Thai_digits_as_well()
+    {
+        Assert.Equal(ExitCode.Ok, (await RunAsync("--pdf")).Code);
+        using var pdf = PdfDocument.Open(_demo.In("out", "report-otop-fy2567-q1.pdf"));
+        var pages = pdf.GetPages().Select(page => string.Concat(page.Letters.Select(letter => letter.Value)).Replace(" ", "", StringComparison.Ordinal)).ToList();
+
+        Assert.Contains(pages, page => page.Contains("-๒-", StringComparison.Ordinal));
+        Assert.DoesNotContain(pages, page => page.Contains("-2-", StringComparison.Ordinal));
+    }
+
     /// <summary>The emblem is reserved to state offices: the office puts its own picture into the empty line, which is as high as the emblem and begins where it begins.</summary>
     [Fact]
     public async Task The_letter_begins_with_room_for_the_Garuda()
@@ -120,6 +132,31 @@ public sealed class ReportCommandTests : IDisposable
         Assert.DoesNotContain(text.Tables.SelectMany(table => table), row => row.Contains("๕๙,๖๔๑,๒๐๐", StringComparer.Ordinal) || row.Any(cell => cell.Contains("พ.ย. ๖๖", StringComparison.Ordinal)));
         Assert.Contains(text.Paragraphs, line => line.Contains("ประจำเดือนธันวาคม ๒๕๖๖", StringComparison.Ordinal));
         Assert.Equal(text.Tables[1], (await MadeAsync("report-otop-fy2567-q1-2023-12.docx", "--month", "2023-12")).Tables[1]);
+    }
+
+    /// <summary>As people write them, in every command alike.</summary>
+    [Theory]
+    [InlineData("--quarter", "2567/1", "report-otop-fy2567-q1.docx")]
+    [InlineData("--quarter", "1/2567", "report-otop-fy2567-q1.docx")]
+    [InlineData("--quarter", "๒๕๖๗-๑", "report-otop-fy2567-q1.docx")]
+    [InlineData("--quarter", "2024-1", "report-otop-fy2567-q1.docx")]
+    [InlineData("--quarter", "ไตรมาส 1/2567", "report-otop-fy2567-q1.docx")]
+    [InlineData("--month", "12/2566", "report-otop-fy2567-q1-2023-12.docx")]
+    [InlineData("--month", "ธ.ค.66", "report-otop-fy2567-q1-2023-12.docx")]
+    [InlineData("--month", "๒๕๖๖-๑๒", "report-otop-fy2567-q1-2023-12.docx")]
+    public async Task Months_and_quarters_are_understood_as_people_write_them(string option, string period, string file)
+    {
+        var made = await RunAsync(option, period);
+        Assert.True(made.Code == ExitCode.Ok, made.Error);
+        Assert.True(File.Exists(_demo.In("out", file)));
+    }
+
+    [Fact]
+    public async Task A_letter_that_is_not_named_yet_is_told()
+    {
+        _demo.Edit("config/programs/otop-fy2567-q1.yaml", "source: ", "source: หนังสือจังหวัด (ใส่เลขที่และวันที่) # ");
+        Assert.Contains("(ใส่เลขที่และวันที่)", (await RunAsync()).Out, StringComparison.Ordinal);
+        Assert.Contains("(ใส่เลขที่และวันที่)", (await Cli.RunAsync("config", "check", "--workspace", _demo.Path)).Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -281,6 +281,41 @@ public sealed class SeveralQuartersTests : IDisposable
         Assert.Contains(BookOf(First).Find(TabKeys.Summary)!.Cells, cell => cell.Text.StartsWith("ปิดไตรมาสแล้ว", StringComparison.Ordinal) && cell.Text.Contains("27 ม", StringComparison.Ordinal));
     }
 
+    // 22 January is a Monday.
+    [Fact]
+    public async Task A_digest_after_a_quarter_was_closed_says_so_and_what_became_of_grades_and_its_preview_says_the_same()
+    {
+        _demo.UseCsv();
+        await CloseFirstAsync();
+        var before = _demo.Mails();
+        var preview = (await Cli.RunAsync("digest", "--preview", "--workspace", _demo.Path, "--as-of", "2024-01-22T08:00")).Out;
+        await _demo.CycleAsync("2024-01-22T08:35");
+        var digest = TextOf(Assert.Single(_demo.Mails().Except(before), mail => mail.Contains(".digest.", StringComparison.Ordinal)));
+
+        Assert.All([preview, digest], text =>
+        {
+            Assert.Contains("ปิดผลไตรมาส 1/2567", text, StringComparison.Ordinal);
+            Assert.Contains("เมื่อวันที่ 20 มกราคม 2567", text, StringComparison.Ordinal);
+            Assert.Contains("อ.สระใคร: ▼ เปลี่ยนจากระดับ A~ เป็นระดับ D", text, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public async Task A_receipt_in_one_quarter_does_not_say_that_nothing_is_owed_while_the_other_waits_for_a_month()
+    {
+        _demo.UseCsv();
+        await AddSecondAsync();
+        await _demo.LivedAsync("2024-02-05");
+        var before = _demo.Mails();
+        Send("january", "รายงานเดือนมกราคม 2567", "เดือนมกราคม 2567 ยอดจำหน่าย 5,324,600 บาท ผลิตภัณฑ์ OTOP ที่ลงทะเบียนเพิ่ม 1 ผลิตภัณฑ์ ผู้เข้าร่วมโครงการ Digital Wallet สะสม 6 ราย");
+        await _demo.CycleAsync("2024-02-06");
+
+        var receipt = TextOf(Assert.Single(_demo.Mails().Except(before), mail => mail.Contains($"{Second}.receipt.4314.", StringComparison.Ordinal)));
+        Assert.Contains("รายงานที่ยังต้องจัดส่ง OTOP ไตรมาส 1/2567", receipt, StringComparison.Ordinal);
+        Assert.Contains("ธันวาคม 2566", receipt, StringComparison.Ordinal);
+        Assert.DoesNotContain("ไม่มีรายงานค้างส่ง", receipt, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Digest_and_explanation_of_a_closed_quarter_go_by_the_rules_of_its_closing()
     {

@@ -66,9 +66,6 @@ internal sealed class FileLines
         _lines.RemoveRange(key.Line, row - key.Line + 1);
     }
 
-    /// <summary>Puts text right behind the brace that begins a value.</summary>
-    public void InsertInBraces(Spot value, string text) => _lines[value.Line - 1] = _lines[value.Line - 1].Insert(value.Column, $" {text},");
-
     /// <summary>Puts a comment above a key, in place of one there that begins alike.</summary>
     public void CommentAbove(Spot key, string beginning, string comment)
     {

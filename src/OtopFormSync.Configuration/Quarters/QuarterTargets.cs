@@ -77,4 +77,7 @@ internal sealed class QuarterTargets(Program program, Province province, Indicat
 
     /// <summary>The months of a table as comments name them: มกราคม ถึง มีนาคม 2567.</summary>
     public static string Span(IReadOnlyList<ReportingMonth> months) => $"{ThaiMonths.Name(months[0].Month)} ถึง {ThaiText.Month(months[^1])}";
+
+    /// <summary>The same in short: ต.ค.-ธ.ค. 2565.</summary>
+    public static string ShortSpan(IReadOnlyList<ReportingMonth> months) => FormattableString.Invariant($"{ThaiMonths.Abbreviation(months[0].Month)}-{ThaiMonths.Abbreviation(months[^1].Month)} {BuddhistEra.Of(months[^1].Year)}");
 }

@@ -22,6 +22,7 @@ internal static class RegisterSection
         return new()
         {
             Headings = map["headings"] is { } headings ? ReadHeadings(MapReader.Of(headings, Shapes.RegisterHeadings, log), log) : [],
+            Counted = map.Texts("counted"),
             NotCounted = map.Texts("notCounted"),
             Comparisons = [.. Named.Entries(map["compare"], "register", '_', log).Select(entry => ReadComparison(entry, indicators, log)).OfType<RegisterComparison>()],
         };

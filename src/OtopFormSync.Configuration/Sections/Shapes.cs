@@ -30,7 +30,7 @@ internal static class Shapes
 
     public static MapShape ReferenceFigure { get; } = new("referenceFigure", ["name", "unit"], ["of", "less"]);
 
-    public static MapShape Registers { get; } = new("registers", [], ["headings", "notCounted", "compare"]);
+    public static MapShape Registers { get; } = new("registers", [], ["headings", "counted", "notCounted", "compare"]);
 
     public static MapShape RegisterHeadings { get; } = new("registerHeadings", [], ["district", "code", "day", "month", "count", "amount", "status", "ignored"]);
 

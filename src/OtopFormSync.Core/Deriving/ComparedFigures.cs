@@ -44,7 +44,7 @@ internal sealed class ComparedFigures(
         CheckAspect.Previous => AcceptedOf(district, month.Plus(-1), key) is { } previous and not 0 ? previous : null,
         CheckAspect.Target => program.FindIndicator(key)?.TargetOf(district.Code)?.OfMonth(month),
         CheckAspect.Base => program.FindIndicator(key)?.TargetOf(district.Code)?.BaseOf(BaseMonth.Of(program.Grading.BaseYear, month)),
-        CheckAspect.Latest => MonthsBefore(month).Reverse().Select(before => AcceptedOf(district, before, key)).FirstOrDefault(known => known is not null) ?? standing.Latest(district.Code, key),
+        CheckAspect.Latest => Latest(district, month, key),
         CheckAspect.Before => MonthsBefore(month).Sum(before => AcceptedOf(district, before, key) ?? 0),
         CheckAspect.Rising => Rising([.. MonthsBefore(month).Select(before => AcceptedOf(district, before, key) ?? 0)]),
         CheckAspect.Stood => Stood(check, district, month, key, submission),
@@ -55,6 +55,12 @@ internal sealed class ComparedFigures(
 
     private decimal? AcceptedOf(District district, ReportingMonth month, IndicatorKey indicator) =>
         program.Quarter.Contains(month) ? entries.GetValueOrDefault((district.Code, month, indicator))?.Accepted?.Figure.Value : standing.Find(district.Code, month, indicator);
+
+    // Where nobody has reported yet, a survey's running total stands at what the letter prints as sent.
+    private decimal? Latest(District district, ReportingMonth month, IndicatorKey key) =>
+        MonthsBefore(month).Reverse().Select(before => AcceptedOf(district, before, key)).FirstOrDefault(known => known is not null)
+        ?? standing.Latest(district.Code, key)
+        ?? (program.Surveys?.Indicator == key ? program.Surveys.PrintedOf(district.Code) : null);
 
     private static decimal? Rising(List<decimal> months)
     {
@@ -99,5 +105,5 @@ internal sealed class ComparedFigures(
 
     private Figure NothingFigure(District district, ReportingMonth month, Indicator indicator) => Figure.OfNothingToReport(
         indicator.Key,
-        indicator.Accumulation.Nothing(AcceptedOf(district, month.Plus(-1), indicator.Key)));
+        indicator.Accumulation.Nothing(Latest(district, month, indicator.Key)));
 }

@@ -81,12 +81,12 @@ public sealed class Derivation
         var items = new ReviewItems(input.Decisions, _wording);
         var unfinished = new List<UnfinishedMail>();
         var edits = new Lazy<EditedRowTimes>(() => EditedRowTimes.Of(input.Reports));
-        var (reports, unreached, awaitsBooks) = Assess(input, items, edits, unfinished, _assessments);
-        var (finals, builder, ledger, computed, found) = Settle(input, items, reports, edits);
+        var (reports, unreached, awaitsBooks) = Assess(input, items, edits, unfinished, draft => null, _assessments);
+        var (finals, builder, ledger, computed, found) = Settle(input, items, reports, edits, _province);
         var decided = found.Where(item => item.Decision is not null); // of a figure that is held back, too, so that it can be taken back
-        finals.Name(asked => Settle(input, Taking(input, asked, input.AsOf), reports, edits).Cards);
+        finals.Name((asked, districts) => Settle(input, Taking(input, asked, input.AsOf), reports, edits, Only(districts)).Cards);
         var scorecards = finals.Hold(computed, ledger);
-        var changing = GradesIfTaken(input with { Finals = finals.Finals }, reports, edits);
+        var following = GradesIfTaken(input with { Finals = finals.Finals }, reports, edits);
         var program = ProgramOn(input.AsOf);
         var figures = ProvinceFigures.Of(program, ledger, scorecards);
         var later = new LaterReports(_program, ledger, reports, items);
@@ -102,7 +102,7 @@ public sealed class Derivation
             .Concat(scorecards.Where(card => !card.Doubts.IsEmpty && !card.MonthsReported.IsEmpty) // before the first report there is nothing to ask
                 .Select(card => items.GradeNotComputable(card.District, card.Quarter, card.Doubts, card.AwaitsOfficer)))
             .DistinctBy(item => item.Id)
-            .Select(item => item is { AsksBesideFinal: true, IsOpen: true, RawId: { } late } && changing.GetValueOrDefault(late) is { } grade ? ReviewItems.WithWhatFollows(item, grade) : item)
+            .Select(item => item is { AsksBesideFinal: true, IsOpen: true, RawId: { } late } && following.GetValueOrDefault(late) is { } grade ? ReviewItems.WithWhatFollows(item, grade) : item)
             .OrderBy(item => item.ReceivedAt ?? DateTimeOffset.MaxValue)
             .ThenBy(item => item.Id)
             .ToValueList();
@@ -155,63 +155,74 @@ public sealed class Derivation
     }
 
     // The scorecards with every report held back by which a final grade would be another, and what is asked on the way there.
-    private (FinalGrades Finals, LedgerBuilder Builder, Ledger Ledger, ValueList<Scorecard> Cards, List<ReviewItem> Found) Settle(DerivationInput input, ReviewItems items, List<ReportAssessment> reports, Lazy<EditedRowTimes> edits)
+    private (FinalGrades Finals, LedgerBuilder Builder, Ledger Ledger, ValueList<Scorecard> Cards, List<ReviewItem> Found) Settle(DerivationInput input, ReviewItems items, List<ReportAssessment> reports, Lazy<EditedRowTimes> edits, Province province)
     {
         var finals = new FinalGrades(_program, items, reports, input.Finals, input.Closings, input.AsOf);
         KeepEdited(reports, edits, finals.Held);
-        var found = new List<ReviewItem>();
-        while (true)
+        var (builder, ledger, cards) = Grade(input, items, reports, finals.Held, province);
+        var found = new List<ReviewItem>(builder.Items);
+        var corrected = finals.FindCorrections(cards, ledger);
+        if (corrected.Count == 0)
         {
-            var (builder, ledger, cards) = Grade(input, items, reports, finals.Held);
-            found.AddRange(builder.Items);
-            if (!finals.FindCorrections(cards, ledger))
-            {
-                return (finals, builder, ledger, cards, found);
-            }
+            return (finals, builder, ledger, cards, found);
         }
+
+        // What is held back in a district leaves the others as they are.
+        while (corrected.Count > 0)
+        {
+            var (further, figures, again) = Grade(input, items, reports, finals.Held, Only(corrected));
+            found.AddRange(further.Items);
+            corrected = finals.FindCorrections(again, figures);
+        }
+
+        (builder, ledger, cards) = Grade(input, items, reports, finals.Held, province);
+        return (finals, builder, ledger, cards, [.. found, .. builder.Items]);
     }
+
+    private Province Only(IReadOnlySet<DistrictCode> districts) => _province with { Districts = [.. _province.Districts.Where(district => districts.Contains(district.Code))] };
 
     // As if an officer had taken what is asked.
     private ReviewItems Taking(DerivationInput input, IReadOnlySet<ReviewItemId> asked, DateTimeOffset at) =>
         new([.. input.Decisions.Where(decision => !asked.Contains(decision.ItemId)), .. asked.Select(id => new Decision(id, DecisionKind.Accept, null, null, at))], _wording);
 
-    // What an officer would be asked about final grades once he took the reports that came after the closing, or from strangers before it: it is said in the question about these.
+    // What becomes of final grades once an officer takes the reports that came after the closing, or from strangers before it: it is said in the question about these.
     // A yes is to one report: of each district one is looked at with one of every other, of which its grade knows nothing.
-    private Dictionary<RawReportId, ReviewItem> GradesIfTaken(DerivationInput input, List<ReportAssessment> reports, Lazy<EditedRowTimes> edits)
+    private Dictionary<RawReportId, string> GradesIfTaken(DerivationInput input, List<ReportAssessment> reports, Lazy<EditedRowTimes> edits)
     {
         IEnumerable<ReportAssessment> asking = input.Finals.Count == 0 ? [] : reports;
+        var known = new Lazy<Dictionary<DraftReport, ReportAssessment>>(() => new(reports.DistinctBy(report => report.Draft, ReferenceEqualityComparer.Instance).Select(report => KeyValuePair.Create(report.Draft, report)), ReferenceEqualityComparer.Instance));
         return asking
             .SelectMany(report => report.Items.Where(item => item is { AsksBesideFinal: true, IsOpen: true }).Select(item => (Item: item, report.District)))
             .GroupBy(late => late.District?.Code)
             .SelectMany(district => district.GroupBy(late => late.Item.RawId!, late => late.Item.Id).Select((late, round) => (late, round)))
             .GroupBy(late => late.round, late => late.late)
-            .SelectMany(round => GradesIfTaken(input, round.Select(late => late.Key).ToHashSet(), round.SelectMany(late => late).ToHashSet(), edits))
+            .SelectMany(round => GradesIfTaken(input, round.Select(late => late.Key).ToHashSet(), round.SelectMany(late => late).ToHashSet(), known.Value, edits))
             .DistinctBy(grade => grade.Key)
             .ToDictionary();
     }
 
     // Whatever else is asked of them is taken as well: the late question is the only one that speaks of grades.
-    private Dictionary<RawReportId, ReviewItem> GradesIfTaken(DerivationInput input, HashSet<RawReportId> late, HashSet<ReviewItemId> accepted, Lazy<EditedRowTimes> edits)
+    private Dictionary<RawReportId, string> GradesIfTaken(DerivationInput input, HashSet<RawReportId> late, HashSet<ReviewItemId> accepted, Dictionary<DraftReport, ReportAssessment> known, Lazy<EditedRowTimes> edits)
     {
         // Taken long ago, that is before any grade was final: the grades are still asked about.
         var items = Taking(input, accepted, DateTimeOffset.MinValue);
-        var (taken, _, _) = Assess(input, items, edits, [], null);
-        var settled = Settle(input, items, taken, edits);
+        var (taken, _, _) = Assess(input, items, edits, [], draft => late.Contains(draft.Raw.Id) ? null : known.GetValueOrDefault(draft), null); // a yes to one report leaves what became of the others
+        var settled = Settle(input, items, taken, edits, Only(taken.Where(report => late.Contains(report.Draft.Raw.Id)).Select(report => report.District?.Code).OfType<DistrictCode>().ToHashSet()));
         var further = taken.SelectMany(report => report.Items).Concat(settled.Found).Where(item => item is { IsOpen: true, RawId: { } raw } && late.Contains(raw) && item.Choices.Contains(DecisionKind.Accept)).Select(item => item.Id).ToList();
         return further.Count > 0
-            ? GradesIfTaken(input, late, [.. accepted, .. further], edits)
-            : settled.Finals.Changing.Where(item => item is { IsOpen: true, RawId: { } raw } && late.Contains(raw)).DistinctBy(item => item.RawId).ToDictionary(item => item.RawId!);
+            ? GradesIfTaken(input, late, [.. accepted, .. further], known, edits)
+            : settled.Finals.SaidOf(taken.Where(report => late.Contains(report.Draft.Raw.Id)), settled.Cards);
     }
 
-    private (LedgerBuilder Builder, Ledger Ledger, ValueList<Scorecard> Cards) Grade(DerivationInput input, ReviewItems items, List<ReportAssessment> reports, HeldCorrections held)
+    private (LedgerBuilder Builder, Ledger Ledger, ValueList<Scorecard> Cards) Grade(DerivationInput input, ReviewItems items, List<ReportAssessment> reports, HeldCorrections held, Province province)
     {
         var program = ProgramOn(input.AsOf);
-        var builder = new LedgerBuilder(program, _province, _calendar, items, reports, held, input.Earlier);
-        var ledger = new RegisterLedger(program, _province, _registers, items).Counting(builder.Build());
+        var builder = new LedgerBuilder(program, province, _calendar, items, reports, held, input.Earlier);
+        var ledger = new RegisterLedger(program, province, _registers, items).Counting(builder.Build());
         return (builder, ledger, Scorecards.Build(new()
         {
             Program = program,
-            Province = _province,
+            Province = province,
             Ledger = ledger,
             AsOf = input.AsOf,
             Overrides = input.Overrides,
@@ -220,7 +231,7 @@ public sealed class Derivation
         }));
     }
 
-    private (List<ReportAssessment> Reports, List<(UnreachedAddress? Address, ReviewItem Item)> Unreached, bool AwaitsBooks) Assess(DerivationInput input, ReviewItems items, Lazy<EditedRowTimes> edited, List<UnfinishedMail> unfinished, KeptAssessments? assessments)
+    private (List<ReportAssessment> Reports, List<(UnreachedAddress? Address, ReviewItem Item)> Unreached, bool AwaitsBooks) Assess(DerivationInput input, ReviewItems items, Lazy<EditedRowTimes> edited, List<UnfinishedMail> unfinished, Func<DraftReport, ReportAssessment?> known, KeptAssessments? assessments)
     {
         var edits = input.Closings.Months.IsEmpty ? EditedRowTimes.None : edited.Value;
         _reading.Take(input);
@@ -238,7 +249,7 @@ public sealed class Derivation
         foreach (var (draft, isWithdrawn, isExempt) in drafts)
         {
             if (!notices.IsSaidToOthers(draft, _program) && answers.Read(draft, senders, assessed) is { } answered
-                && (assessments?.Assess(assessor, answered, input.AsOf, isWithdrawn, isExempt) ?? assessor.Assess(answered, input.AsOf, isWithdrawn, isExempt)) is { ConcernsProgram: true } report)
+                && (known(answered) ?? assessments?.Assess(assessor, answered, input.AsOf, isWithdrawn, isExempt) ?? assessor.Assess(answered, input.AsOf, isWithdrawn, isExempt)) is { ConcernsProgram: true } report)
             {
                 assessed.Add(report);
             }

@@ -76,7 +76,18 @@ public sealed record DerivedState
         AsOf.DayInBangkok());
 
     /// <summary>True once nothing of the quarter is open: every grade is final, or officers closed every month.</summary>
-    public bool IsClosed => Scorecards.All(card => card.Standing == GradeStanding.Final) || Program.Quarter.Months.All(month => Closings.ClosedAt(month) <= AsOf);
+    public bool IsClosed => IsFinal || IsShut;
+
+    private bool IsFinal => Scorecards.All(card => card.Standing == GradeStanding.Final);
+
+    /// <summary>Since when nothing of the quarter is open; null while something is, and where the record does not tell.</summary>
+    public DateTimeOffset? ClosedAt => new[]
+    {
+        IsFinal ? Finals.Where(final => !final.IsOpenAgain).Max(final => (DateTimeOffset?)final.At) : null,
+        IsShut ? Program.Quarter.Months.Max(month => Closings.ClosedAt(month)) : null,
+    }.Min();
+
+    private bool IsShut => Program.Quarter.Months.All(month => Closings.ClosedAt(month) <= AsOf);
 
     /// <summary>The scorecard of a district.</summary>
     /// <param name="district">The district.</param>

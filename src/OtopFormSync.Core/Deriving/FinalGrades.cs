@@ -30,7 +30,6 @@ internal sealed class FinalGrades
     private readonly List<FinalGrade> _settled = [];
     private readonly List<ReviewItem> _found = [];
     private readonly List<Correction> _changing = [];
-    private bool _hasTaken;
 
     /// <summary>Prepares.</summary>
     /// <param name="program">The program.</param>
@@ -65,9 +64,6 @@ internal sealed class FinalGrades
     /// <summary>What an officer is asked, or has decided.</summary>
     public IReadOnlyList<ReviewItem> Items => _found;
 
-    /// <summary>Of each report that is held back what it would change, also where a later one waits in its place.</summary>
-    public IEnumerable<ReviewItem> Changing => _changing.Select(correction => correction.Item);
-
     /// <summary>The grades that are final now.</summary>
     public ValueList<FinalGrade> Finals => _settled.ToValueList();
 
@@ -77,22 +73,18 @@ internal sealed class FinalGrades
     /// <summary>Finds the latest report of each district by which its final grade would be another.</summary>
     /// <param name="cards">The scorecards as computed now.</param>
     /// <param name="ledger">What they were computed from.</param>
-    /// <returns>True when there is one to hold back, or one that an officer took: the ledger is another by that.</returns>
-    public bool FindCorrections(ValueList<Scorecard> cards, Ledger ledger)
-    {
-        _hasTaken = false;
-        var corrected = cards.Where(card => _finals.TryGetValue(card.District, out var final) && card.Grade != final.Grade && HoldBack(card, final, ledger)).ToList();
-        return corrected.Count > 0 || _hasTaken;
-    }
+    /// <returns>The districts that have one to hold back, or one that an officer took: their figures are others by that.</returns>
+    public HashSet<DistrictCode> FindCorrections(ValueList<Scorecard> cards, Ledger ledger) =>
+        cards.Where(card => _finals.TryGetValue(card.District, out var final) && card.Grade != final.Grade && IsAnother(card, final, ledger)).Select(card => card.District).ToHashSet();
 
     /// <summary>Has each question about a report, open or refused, name what a yes to it gives: that settles more than which grade it is, and leaves what else waits.</summary>
-    /// <param name="ifTaken">The scorecards as they would be computed once an officer took what is asked, of each district one report at most.</param>
-    public void Name(Func<IReadOnlySet<ReviewItemId>, ValueList<Scorecard>> ifTaken)
+    /// <param name="ifTaken">The scorecards of some districts as they would be computed once an officer took what is asked, of each of them one report.</param>
+    public void Name(Func<IReadOnlySet<ReviewItemId>, IReadOnlySet<DistrictCode>, ValueList<Scorecard>> ifTaken)
     {
         // What is taken for one district leaves the cards of the others: one computing does for one question of each.
-        foreach (var round in _changing.Where(correction => _found.Contains(correction.Item)).GroupBy(correction => correction.Final.District).SelectMany(district => district.Select((correction, at) => (Round: at, Correction: correction))).ToLookup(one => one.Round, one => one.Correction))
+        foreach (var round in _changing.Where(correction => correction.At is not null).GroupBy(correction => correction.Final.District).SelectMany(district => district.Select((correction, at) => (Round: at, Correction: correction))).ToLookup(one => one.Round, one => one.Correction))
         {
-            var cards = ifTaken(round.Select(correction => correction.Item.Id).ToHashSet());
+            var cards = ifTaken(round.Select(correction => correction.Item.Id).ToHashSet(), round.Select(correction => correction.Final.District).ToHashSet());
             foreach (var correction in round)
             {
                 Name(correction, cards.First(card => card.District == correction.Final.District));
@@ -102,13 +94,34 @@ internal sealed class FinalGrades
 
     private void Name(Correction correction, Scorecard card)
     {
-        var (asked, report, final, grades) = correction;
+        var (asked, report, final, grades, at) = correction;
         if (asked.IsOpen)
         {
             _asked.TryAdd(final.District, new(Mark(card), [], IsByReport: true, IsOpen: true));
         }
 
-        _found[_found.IndexOf(asked)] = Asked(report, final, Said(card), grades);
+        _found[at!.Value] = Asked(report, final, Said(card), grades);
+    }
+
+    /// <summary>What becomes of the final grade by each of these reports, in words: both grades where it would be another, else that it stays. Nothing where a figure of the report waits still, and where no grade is final.</summary>
+    /// <param name="reports">The reports, as they were taken.</param>
+    /// <param name="cards">The scorecards as computed with them.</param>
+    public Dictionary<RawReportId, string> SaidOf(IEnumerable<ReportAssessment> reports, ValueList<Scorecard> cards)
+    {
+        var said = new Dictionary<RawReportId, string>();
+        foreach (var report in reports)
+        {
+            if (_changing.Find(correction => correction.Item.IsOpen && correction.Item.RawId == report.Draft.Raw.Id) is { } correction)
+            {
+                said.Add(report.Draft.Raw.Id, correction.Item.Reason);
+            }
+            else if (report.District is { } district && report.Waiting.IsEmpty && _finals.TryGetValue(district.Code, out var final) && cards.First(card => card.District == district.Code) is var card && card.Grade == final.Grade)
+            {
+                said.Add(report.Draft.Raw.Id, _items.FinalGradeStays($"{final.Grade} ({Figures(card)})"));
+            }
+        }
+
+        return said;
     }
 
     /// <summary>Puts the grades that were final in their place.</summary>
@@ -165,12 +178,12 @@ internal sealed class FinalGrades
         var isRefused = false;
         foreach (var report in _items.HasDecisions ? _reports.SelectMany(report => report).Where(report => report.Standing == ReceivedOutcome.Accepted) : [])
         {
-            if (report.Submissions.Any(submission => submission.District == final.District) && Asked(report, final, Said(final), "") is { Decision.Kind: DecisionKind.Reject } item)
+            if (report.Submissions.Any(submission => submission.District == final.District) && _items.IsDecided(ReviewItems.FinalGradeCorrectedId(report.Draft.Raw, final.District, _program.Quarter, final.At)) && Asked(report, final, Said(final), "") is { Decision.Kind: DecisionKind.Reject } item)
             {
                 isRefused = true;
                 Held.Hold(report.Draft.Raw.Id, final.District, isRefused: true);
+                _changing.Add(new(item, report, final, "", _found.Count));
                 _found.Add(item);
-                _changing.Add(new(item, report, final, ""));
                 foreach (var rest in final.Rests.Where(rest => report.Submissions.Any(submission => submission.District == final.District && submission.Month == rest.Month)))
                 {
                     if (_reports[rest.RawId].Any(before => before.Standing == ReceivedOutcome.Withdrawn))
@@ -197,8 +210,10 @@ internal sealed class FinalGrades
         }
     }
 
-    private bool HoldBack(Scorecard card, FinalGrade final, Ledger ledger)
+    // Whether a correction was found that is held back, or one that an officer took and which was not known to be taken.
+    private bool IsAnother(Scorecard card, FinalGrade final, Ledger ledger)
     {
+        var isTaken = false;
         foreach (var correction in Corrections(card.District, final, ledger).GroupBy(corrected => corrected.By.RawId).OrderByDescending(correction => correction.First().By.ReceivedAt).ThenByDescending(correction => correction.Key))
         {
             if (_reports[correction.Key].FirstOrDefault() is not { } report)
@@ -210,8 +225,8 @@ internal sealed class FinalGrades
             var item = Asked(report, final, Said(card), grades);
             if (IsTaken(item, report, final))
             {
-                _taken.TryAdd(card.District, new(item, report, final, grades));
-                _hasTaken |= Held.Take(correction.Key, card.District);
+                _taken.TryAdd(card.District, new(item, report, final, grades, null));
+                isTaken |= Held.Take(correction.Key, card.District);
                 continue;
             }
 
@@ -221,10 +236,11 @@ internal sealed class FinalGrades
                 Held.Keep(gone, card.District);
             }
 
-            _changing.Add(new(item, report, final, grades));
             // An earlier one in whose place a later one waits is not asked about as well.
             var entries = correction.Select(corrected => (card.District, corrected.Of.Month, corrected.Of.Indicator)).ToList();
-            if (!item.IsOpen || !entries.TrueForAll(_inQuestion.Contains))
+            var isAsked = !item.IsOpen || !entries.TrueForAll(_inQuestion.Contains);
+            _changing.Add(new(item, report, final, grades, isAsked ? _found.Count : null));
+            if (isAsked)
             {
                 _found.Add(item);
             }
@@ -237,7 +253,7 @@ internal sealed class FinalGrades
             return true;
         }
 
-        return false;
+        return isTaken;
     }
 
     private ReviewItem Asked(ReportAssessment report, FinalGrade before, string now, string grades)
@@ -327,8 +343,10 @@ internal sealed class FinalGrades
     private string Said(FinalGrade final) => $"{final.Grade} ({Figures(final.Figures)})";
 
     private string Said(Scorecard card) => card.Standing == GradeStanding.Final
-        ? $"{Letter(card)} ({Figures(card.Criteria.Select(result => new FinalFigure(result.Criterion, result.Actual, result.Against)))})"
-        : $"{Mark(card)} ({Figures(card.Criteria.Select(result => new FinalFigure(result.Criterion, result.Actual, result.Against)))})";
+        ? $"{Letter(card)} ({Figures(card)})"
+        : $"{Mark(card)} ({Figures(card)})";
+
+    private string Figures(Scorecard card) => Figures(card.Criteria.Select(result => new FinalFigure(result.Criterion, result.Actual, result.Against)));
 
     private string Figures(IEnumerable<FinalFigure> figures) => string.Join(" · ", figures.Select(figure =>
     {
@@ -345,7 +363,8 @@ internal sealed class FinalGrades
         return $"{ThaiText.ShortMonth(submission.Month)} {(submission.Figures.IsEmpty ? Figure.Nothing : string.Join(", ", figures))}";
     }
 
-    private sealed record Correction(ReviewItem Item, ReportAssessment Report, FinalGrade Final, string Grades);
+    // At: where it stands among what was found; null where it is not asked about.
+    private sealed record Correction(ReviewItem Item, ReportAssessment Report, FinalGrade Final, string Grades, int? At);
 
     private sealed record Corrected((ReportingMonth Month, IndicatorKey Indicator) Of, AcceptedFigure By, RawReportId? Gone);
 }

@@ -112,6 +112,7 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
         if (answers.Count == 0)
         {
             return IsBareAssent(draft, words) ? Letter(draft) with { LeavesOpen = questions.Concat(nils).Where(question => question.IsOpen).Select(question => question.Id.Value).ToValueList() }
+                : Late(draft, words, reports, own) is { } late ? late
                 : questions.Count == 0 && RepeatsWhatIsKnown(draft, words, named ?? [.. months, .. MonthsOf(own, reports)], own) ? Letter(draft)
                 : draft;
         }
@@ -126,6 +127,33 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
                 Months = answers.GroupBy(answer => answer.Question.Month!).Select(month => Month(month.Key, month)).ToValueList(),
             };
     }
+
+    // The figure for a question that a newer report has answered since: what stands came after the question, and what is said now after both. Which of them is right the district is asked.
+    private DraftReport? Late(DraftReport draft, string words, HashSet<RawReportId> asked, List<ReportAssessment> own)
+    {
+        var ledger = new LedgerBuilder(program, province, calendar, items, own, new(), earlierFigures).Build();
+        var questions = own.Where(report => asked.Contains(report.Draft.Raw.Id)).SelectMany(report => report.Items).SelectMany(item => item.Parts.IsEmpty ? [item] : item.Parts)
+            .Where(item => item is { Code: ReviewCode.UnclearFigure, Decision: null } && IsAnswered(item, ledger)).ToList();
+        var late = Answers(words, questions, own, mayMeanOther: false)
+            .ConvertAll(answer => (Answer: answer, Standing: ledger.Find(answer.Question.District!, answer.Question.Month!, answer.Question.Indicator!)!.Accepted!.Figure));
+        return late.Count == 0 ? null
+            : late.TrueForAll(of => of.Answer.Reading.TryGetValue(out var value) && value == of.Standing.Value) ? Letter(draft)
+            : draft with
+            {
+                IsCorrespondence = false,
+                Problems = Others(draft),
+                Explanation = draft.Explanation ?? OneLine(words),
+                Months = late.GroupBy(of => of.Answer.Question.Month!).Select(month => new DraftMonth
+                {
+                    Month = new Reading<ReportingMonth>.Value(month.Key.ToString(), month.Key),
+                    Figures = month.Select(of => Against(of.Standing, of.Answer.Reading)).ToValueList(),
+                }).ToValueList(),
+            };
+    }
+
+    private static DraftFigure Against(Figure standing, Reading<decimal> late) =>
+        !late.TryGetValue(out var value) || value == standing.Value ? new(standing.Indicator, late, MailPlaces.Body)
+            : new(standing.Indicator, new Reading<decimal>.Doubtful(late.Original, [Doubt.Of(DoubtCode.SeveralFigures, $"{ThaiText.Money(standing.Value)} หรือ {ThaiText.Money(value)}")]), MailPlaces.Body) { Candidates = [NumberText.Of(standing.Value), NumberText.Of(value)] };
 
     private static DraftReport Letter(DraftReport draft) => draft with { IsCorrespondence = true, Problems = Others(draft) };
 

@@ -7,5 +7,4 @@ namespace OtopFormSync.Core.Deriving;
 /// <param name="District">The district that it is on file for; null for an officer's.</param>
 /// <param name="Notice">The key of the notice that did not arrive; empty where the server names none.</param>
 /// <param name="At">When that was told.</param>
-/// <param name="Why">What the mail server said of it; empty when it said nothing.</param>
-public sealed record UnreachedAddress(string Address, DistrictCode? District, string Notice, DateTimeOffset At, string Why);
+public sealed record UnreachedAddress(string Address, DistrictCode? District, string Notice, DateTimeOffset At);

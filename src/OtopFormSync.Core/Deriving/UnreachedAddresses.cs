@@ -44,7 +44,7 @@ internal sealed class UnreachedAddresses(Province province, KnownSenders senders
         {
             if (Matched(recipient, named, draft.Raw.ReceivedAt) is { } mail && OnFile(mail.Address, draft.Raw.ReceivedAt) is { } file)
             {
-                var unreached = new UnreachedAddress(mail.Address, file.District?.Code, mail.Key, draft.Raw.ReceivedAt, recipient.Why);
+                var unreached = new UnreachedAddress(mail.Address, file.District?.Code, mail.Key, draft.Raw.ReceivedAt);
                 var isCertain = draft.Failure.IsWrittenHere || (draft.SenderAuthenticated != false && IsOfThoseWhoDeliver(draft.Sender, mail.Address));
                 yield return new(unreached, items.AddressFails(draft.Raw, mail.Address, mail.Key, recipient.Why, isCertain) with { District = unreached.District }, isCertain);
             }

@@ -62,6 +62,12 @@ public sealed record NoticeKey : IParsable<NoticeKey>
     /// <returns>The beginning, up to what they are about.</returns>
     public static string PrefixOf(ProgramId program, NoticeKind kind, string recipient) => NoticeName.PrefixOf(program, kind == NoticeKind.Receipt ? NoticeName.Receipt : kind.ToString(), recipient);
 
+    /// <summary>How the keys of all notices of a kind begin.</summary>
+    /// <param name="program">The program's id.</param>
+    /// <param name="kind">The kind.</param>
+    /// <returns>The beginning, up to whom they are for.</returns>
+    public static string PrefixOf(ProgramId program, NoticeKind kind) => $"{program}.{kind}.".ToLowerInvariant();
+
     /// <summary>Whether it is a notice of a program.</summary>
     /// <param name="program">The program.</param>
     /// <returns>Whether it is.</returns>
@@ -106,6 +112,9 @@ public abstract record Notice
 
     /// <summary>The forms that go with it, to be filled in.</summary>
     public ValueList<DistrictForm> Forms { get; init; } = [];
+
+    /// <summary>What its district owes in programs that it is not about; empty where nothing is owed there, and in a notice that does not say what is owed.</summary>
+    public ValueList<ReminderContent> OwedElsewhere { get; init; } = [];
 
     /// <summary>The digest.</summary>
     public sealed record Digest : Notice
@@ -293,6 +302,9 @@ public sealed record ReceiptContent
     /// <summary>The district whose contact sent it for another, where he is the one who is told; null when the district is.</summary>
     public District? SentBy { get; init; }
 
+    /// <summary>True when the district was thanked for it before its quarter was set up, and hears only now what was understood.</summary>
+    public bool WasKept { get; init; }
+
     /// <summary>The district's scorecard; null when the report belongs to no graded quarter.</summary>
     public Grading.Scorecard? Scorecard { get; init; }
 
@@ -337,6 +349,9 @@ public sealed record AnswerContent
     /// <summary>What is open again, because the decision of which it was told was taken back.</summary>
     public ValueList<Reporting.Review.ReviewItem> TakenBack { get; init; } = [];
 
+    /// <summary>Of what is open again, reports that counted by an address which is remembered no more: no decision of theirs was told, only that they count.</summary>
+    public ValueList<Reporting.Review.ReviewItemId> ByReceipt { get; init; } = [];
+
     /// <summary>Of what was decided, what had been decided otherwise before.</summary>
     public ValueList<Reporting.Review.ReviewItemId> Replacing { get; init; } = [];
 
@@ -349,6 +364,9 @@ public sealed record AnswerContent
     /// <summary>Months that officers opened again, so that a report which waited for it counts.</summary>
     public ValueList<ReportingMonth> Opened { get; init; } = [];
 
+    /// <summary>Months of a report that waited or was left out because a final grade would have changed, and counts now without a decision.</summary>
+    public ValueList<ReportingMonth> LetGo { get; init; } = [];
+
     /// <summary>The months that it concerns, in order.</summary>
     public required ValueList<ReportingMonth> Months { get; init; }
 
@@ -357,6 +375,9 @@ public sealed record AnswerContent
 
     /// <summary>The district's scorecard; null for who is no address of the district, and hears nothing but what became of his report.</summary>
     public required Grading.Scorecard? Scorecard { get; init; }
+
+    /// <summary>Whether it is to somebody whose address is none of the district's.</summary>
+    public bool IsToStranger => Scorecard is null;
 
     /// <summary>Reports decided on that had no receipt yet: this is theirs as well, and asks what is still unclear in them.</summary>
     public ValueList<Deriving.Assessing.ReceivedReport> Received { get; init; } = [];
@@ -382,6 +403,9 @@ public sealed record GradeChangeContent
 
     /// <summary>Why it changed.</summary>
     public required ValueList<GradeCause> Causes { get; init; }
+
+    /// <summary>The district's months that are open for reports.</summary>
+    public ValueList<ReportingMonth> Open { get; init; } = [];
 
     /// <summary>The district's scorecard.</summary>
     public required Grading.Scorecard Scorecard { get; init; }

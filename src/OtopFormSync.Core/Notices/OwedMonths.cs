@@ -1,4 +1,6 @@
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
@@ -25,10 +27,24 @@ public static class OwedMonths
     /// <param name="district">The district.</param>
     /// <param name="today">The day from which overdue and soon are counted.</param>
     /// <returns>The months, the earliest first.</returns>
-    public static ValueList<OwedMonth> Of(DerivedState state, DistrictCode district, DateOnly today)
+    public static ValueList<OwedMonth> Of(DerivedState state, DistrictCode district, DateOnly today) => After([], state, district, today);
+
+    /// <summary>The same in answer to reports: what their months lack is named however early they came, since part of them is there, and so is what a reply leaves open.</summary>
+    /// <param name="reports">The reports that are answered.</param>
+    /// <param name="state">The state.</param>
+    /// <param name="district">The district.</param>
+    /// <param name="today">The day from which overdue and soon are counted.</param>
+    /// <returns>The months, the earliest first.</returns>
+    public static ValueList<OwedMonth> After(ValueList<ReceivedReport> reports, DerivedState state, DistrictCode district, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(state);
-        return Of(state, state.Months.Where(status => status.District == district), today, status => status.Due <= today.AddDays(SoonDays));
+        return Of(state, state.Months.Where(status => status.District == district), today, Concerning(reports, today));
+    }
+
+    internal static Func<MonthStatus, bool> Concerning(ValueList<ReceivedReport> reports, DateOnly today)
+    {
+        var named = reports.SelectMany(report => report.Submissions.Select(submission => submission.Month).Concat(report.Items.Concat(report.LeftOpen).Select(item => item.Month).OfType<ReportingMonth>())).ToHashSet();
+        return status => status.Due <= today.AddDays(SoonDays) || (status.State is ReportState.Partial or ReportState.UnderReview && named.Contains(status.Month));
     }
 
     internal static ValueList<OwedMonth> Of(DerivedState state, IEnumerable<MonthStatus> months, DateOnly today, Func<MonthStatus, bool> concerns) =>

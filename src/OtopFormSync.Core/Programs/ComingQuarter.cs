@@ -10,14 +10,12 @@ public sealed record ComingQuarter(Program After, FiscalQuarter Quarter)
     /// <summary>From how many days before its beginning a quarter is told of.</summary>
     private const int SoonDays = 30;
 
-    /// <summary>From how many days before its beginning it is urgent.</summary>
-    private const int UrgentDays = 10;
-
     /// <summary>The first day of the quarter.</summary>
     public DateOnly Begins => Quarter.FirstMonth.FirstDay;
 
-    /// <summary>True when reports of the mission are still asked for in the quarter.</summary>
-    public bool GoesOn => After.Until > Begins;
+    /// <summary>True when reports about the quarter are asked for till the mission's last day; a new fiscal year also follows on a mission that lasts over the old one's end, because letters are given for a year.</summary>
+    /// <remarks>The last month of a quarter is due when the next one has begun: a last day that only lets it be reported asks for nothing more.</remarks>
+    public bool GoesOn => After.Until is { } last && (Quarter.FiscalYear > After.Quarter.FiscalYear ? last > Begins : last >= Quarter.FirstMonth.Plus(-After.Deadline.ReportOffsetMonths).FirstDay.AddDays(After.Deadline.Day - 1));
 
     /// <summary>The command that sets it up.</summary>
     public string Command => $"program new --quarter {Quarter} --from {After.Id}";
@@ -28,7 +26,7 @@ public sealed record ComingQuarter(Program After, FiscalQuarter Quarter)
     /// <returns>At most one for each mission; none for a mission whose last day comes before or is over.</returns>
     public static ValueList<ComingQuarter> Of(IEnumerable<Program> programs, DateOnly today) =>
     [
-        .. OfMissions(programs).Where(coming => coming.GoesOn && today <= coming.After.Until && today >= coming.Begins.AddDays(-SoonDays)),
+        .. OfMissions(programs).Where(coming => coming.GoesOn && today <= coming.After.Until && !IsEarly(coming.Quarter, today)),
     ];
 
     /// <summary>The quarter behind each mission's latest.</summary>
@@ -39,7 +37,12 @@ public sealed record ComingQuarter(Program After, FiscalQuarter Quarter)
         .Select(mission => mission.MaxBy(program => program.Quarter)!)
         .Select(latest => new ComingQuarter(latest, FiscalQuarter.Of(latest.Quarter.LastMonth.Plus(1))));
 
-    /// <summary>True when it has begun or is so near that it cannot wait.</summary>
+    /// <summary>True for a quarter whose beginning is too far away to be told of.</summary>
+    /// <param name="quarter">The quarter.</param>
     /// <param name="today">The day.</param>
-    public bool IsUrgent(DateOnly today) => today >= Begins.AddDays(-UrgentDays);
+    public static bool IsEarly(FiscalQuarter quarter, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(quarter);
+        return today < quarter.FirstMonth.FirstDay.AddDays(-SoonDays);
+    }
 }

@@ -22,6 +22,9 @@ public sealed record Program
     /// <summary>The document that the criteria come from, as it is cited.</summary>
     public required string Source { get; init; }
 
+    /// <summary>What of the source somebody has still to fill in, as templates mark it: (ใส่เลขที่และวันที่); null when nothing.</summary>
+    public string? OpenSource => OpenIn(Source);
+
     /// <summary>The quarter that is graded.</summary>
     public required FiscalQuarter Quarter { get; init; }
 
@@ -66,6 +69,14 @@ public sealed record Program
 
     /// <summary>The districts that report only some of the quarter's months, or none, because they begin or end.</summary>
     public ValueList<DistrictMonths> PartQuarters { get; init; } = [];
+
+    /// <summary>What of a text somebody has still to fill in; null when nothing.</summary>
+    /// <param name="source">The text.</param>
+    public static string? OpenIn(string source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return source.IndexOf("(ใส่", StringComparison.Ordinal) is >= 0 and var from && source.IndexOf(')', from) is >= 0 and var to ? source[from..(to + 1)] : null;
+    }
 
     /// <summary>The months of the quarter that a district reports.</summary>
     /// <param name="district">The district.</param>

@@ -4,7 +4,7 @@ namespace OtopFormSync.Core.Programs;
 
 /// <summary>What setting up a quarter means where no mission is named: all missions that go over into it, and never one in place of another.</summary>
 /// <param name="Quarter">The quarter.</param>
-/// <param name="Meant">The missions that go over into it, each with its latest program; none where it is not clear which are meant.</param>
+/// <param name="Meant">The missions that go over into it, each with its latest program; none where it is not clear which are meant, or where none goes on and no quarter was named.</param>
 /// <param name="Others">The other missions that have no program for it.</param>
 public sealed record QuarterSetup(FiscalQuarter Quarter, ValueList<ComingQuarter> Meant, ValueList<ComingQuarter> Others)
 {
@@ -21,7 +21,8 @@ public sealed record QuarterSetup(FiscalQuarter Quarter, ValueList<ComingQuarter
             .ToList();
         var following = lacking.FindAll(next => programs.Any(program => program.IsOfMissionOf(next.After) && program.Quarter.LastMonth.Plus(1) == quarter.FirstMonth));
         var meant = following.Exists(next => next.GoesOn) ? following.FindAll(next => next.GoesOn)
-            : coming.Count == 1 ? lacking
+            : coming.Count == 1 && wanted is not null ? lacking
+            : wanted is null ? []
             : following;
         return new(quarter, [.. meant], [.. lacking.Except(meant)]);
     }

@@ -11,6 +11,9 @@ public sealed record RegisterRules
     /// <summary>Words of a status that say that a line counts no more, such as ยกเลิก.</summary>
     public ValueList<string> NotCounted { get; init; } = [];
 
+    /// <summary>Statuses of lines that count, beside those that everybody knows, such as ปกติ.</summary>
+    public ValueList<string> Counted { get; init; } = [];
+
     /// <summary>The indicators that are held against a register.</summary>
     public ValueList<RegisterComparison> Comparisons { get; init; } = [];
 

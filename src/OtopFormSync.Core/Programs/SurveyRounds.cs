@@ -1,11 +1,19 @@
 using OtopFormSync.Core.Programs.Indicators;
+using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Core.Programs;
 
 /// <summary>A survey that goes on in rounds. Districts report one running total; it fills the rounds in their order.</summary>
 /// <param name="Indicator">The running total of surveys that were sent.</param>
 /// <param name="Rounds">The rounds, the first one first; at least one.</param>
-public sealed record SurveyRounds(IndicatorKey Indicator, ValueList<SurveyRound> Rounds);
+public sealed record SurveyRounds(IndicatorKey Indicator, ValueList<SurveyRound> Rounds)
+{
+    /// <summary>How many a district sent in the rounds that the letter prints, together.</summary>
+    /// <param name="district">The district.</param>
+    /// <returns>The number; null where the letter prints none of it.</returns>
+    public decimal? PrintedOf(DistrictCode district) =>
+        Rounds.SelectMany(round => round.Printed ?? []).Where(figure => figure.District == district).ToList() is { Count: > 0 } printed ? printed.Sum(figure => figure.Value) : null;
+}
 
 /// <summary>A round of a survey.</summary>
 public sealed record SurveyRound

@@ -34,9 +34,10 @@ internal sealed class CycleNotices(CycleSetup setup, IReportStore store, INotice
         var receiptsToday = collected.Notices.Where(record => record.Kind == NoticeKind.Receipt && record.PlannedAt.DayInBangkok() == report.AsOf.DayInBangkok()).Select(record => record.Key).ToList();
         var known = new KnownNotices(collected.Notices.Select(record => record.Key).ToHashSet(), receiptsToday);
         var plans = new List<PlannedProgram>();
-        var ground = new Ground(collected, history, identity);
+        var digests = await LastDigests.ReadAsync(store, setup.Programs.Select(program => program.Derivation.Program), cancellationToken);
+        var ground = new Ground(collected, history, identity, digests);
         var states = report.Programs.Select(done => done.State).OfType<DerivedState>().ToList();
-        foreach (var done in report.Programs.Where(done => done.State is not null).OrderBy(done => done.IsQuiet).ThenByDescending(done => done.Place == QuarterPlace.Front))
+        foreach (var done in digests.InOrder(report.Programs))
         {
             var program = setup.Programs.First(program => program.Derivation.Program.Id == done.Program);
             plans.Add(await PlanAsync(program, done, [.. states.Where(other => !ReferenceEquals(other, done.State))], known, ground, cancellationToken));
@@ -85,7 +86,6 @@ internal sealed class CycleNotices(CycleSetup setup, IReportStore store, INotice
         }
 
         var isInDoubt = ground.Identity.Doubt?.Covers(state.Program.Id) ?? false;
-        var last = DigestBoard.TryParse(await store.GetFactAsync(DigestBoard.Fact(state.Program), cancellationToken), null, out var board) ? board : null;
         var left = ReceiptsLeft.TryParse(await store.GetFactAsync(LeftFact(state.Program), cancellationToken), null, out var kept) ? kept : ReceiptsLeft.None;
         var answered = isInDoubt && ground.Identity.Doubt!.Gap == RecordGap.Empty ? null : AnsweredDecisions.Parse(await store.GetFactAsync(AnsweredFact(state.Program.Id), cancellationToken));
         var promised = PromisedAnswers.Parse(await store.GetFactAsync(PromisedFact(state.Program.Id), cancellationToken));
@@ -106,10 +106,10 @@ internal sealed class CycleNotices(CycleSetup setup, IReportStore store, INotice
             Left = left,
             LineCodes = ReferenceEquals(program, setup.Programs[0]) ? ground.Collected.Line.Codes : [],
             IsInDoubt = isInDoubt,
-            IsQuiet = done.IsQuiet,
+            IsQuiet = ground.Digests.IsQuiet(done),
             Trend = done.Place == QuarterPlace.Front ? Trend.Of(state, others, ground.History) : [],
             Others = others,
-            LastDigest = last,
+            LastDigest = ground.Digests.Of(state.Program.Id),
             ResultsPlace = program.ResultsPlace(),
         };
         var plan = NoticePlanner.Plan(input);
@@ -179,7 +179,7 @@ internal sealed class CycleNotices(CycleSetup setup, IReportStore store, INotice
 
     private static string SlotFact(DerivedState state, NoticeSlot slot) => $"slot.{state.Program.Id}.{slot.Kind}.{slot.Schedule}";
 
-    private sealed record Ground(CollectedReports Collected, History History, WorkspaceIdentity Identity);
+    private sealed record Ground(CollectedReports Collected, History History, WorkspaceIdentity Identity, LastDigests Digests);
 
     private sealed record KnownNotices(HashSet<NoticeKey> Keys, List<NoticeKey> ReceiptsToday);
 

@@ -48,7 +48,7 @@ public static class FormDocument
             body.Append(line);
         }
 
-        foreach (var (index, instruction) in form.Instructions.Index())
+        foreach (var (index, instruction) in form.Instructions.SelectMany(Lines).Index())
         {
             body.Append(WordParts.Line(WordFont.Official, new() { Before = index == 0 ? 12 : 0, Size = InTable }, instruction));
         }
@@ -61,6 +61,10 @@ public static class FormDocument
                 new PageMargin { Left = Margin, Right = Margin, Top = Margin, Bottom = Margin, Header = 709, Footer = 709, Gutter = 0 }));
         return body;
     }
+
+    // An address begins a line of its own: within one it may break at its hyphen, and is then copied wrongly.
+    private static string[] Lines(string instruction) => Array.Find(instruction.Split(' '), word => word.Contains('@', StringComparison.Ordinal)) is { } address && instruction.IndexOf(address, StringComparison.Ordinal) is > 0 and var at
+        ? [instruction[..at].TrimEnd(), instruction[at..]] : [instruction];
 
     private static Table TableOf(BlankForm form, Bookmarks bookmarks)
     {

@@ -18,7 +18,10 @@ internal sealed partial class PdfColumns
     private const double Narrow = 0.6;
 
     /// <summary>Columns stand farther apart, in parts of the size of the font.</summary>
-    private const double Apart = 0.5;
+    private const double Apart = 0.05;
+
+    /// <summary>What was put in the middle of all columns stands no farther from it, in parts of the size of the font.</summary>
+    private const double Centred = 0.2;
 
     /// <summary>Rows of a table stand no farther below each other, in parts of the size of the font.</summary>
     private const double MostPitch = 4;
@@ -47,12 +50,17 @@ internal sealed partial class PdfColumns
     /// <param name="line">The segments of the line, from left to right.</param>
     public static bool MayBeRow(IReadOnlyList<PdfSegment> line) => CellsOf(line, Narrow).Count > 1;
 
-    private static List<List<PdfSegment>> CellsOf(IReadOnlyList<PdfSegment> line, double gap)
+    /// <summary>True for a line of figures without any words: what is left of a row whose label stands elsewhere.</summary>
+    /// <param name="line">The segments of the line.</param>
+    public static bool IsOfFigures(IReadOnlyList<PdfSegment> line) => CellsOf(line).TrueForAll(cell => Figure().IsMatch(new Cell(cell).Text));
+
+    // The number of a row ends where its words begin: nothing but the edge of two columns lies between.
+    private static List<List<PdfSegment>> CellsOf(IReadOnlyList<PdfSegment> line, double gap, bool isNumbered = false)
     {
         var cells = new List<List<PdfSegment>>();
         foreach (var segment in line)
         {
-            if (cells is [] || segment.Left - cells[^1][^1].Right > gap * segment.Size || (IsAmount(segment) && IsAmount(cells[^1][^1])))
+            if (cells is [] || segment.Left - cells[^1][^1].Right > gap * segment.Size || (IsAmount(segment) && IsAmount(cells[^1][^1])) || (isNumbered && cells is [[var first]] && RowNumber().IsMatch(first.Text().Running())))
             {
                 cells.Add([]);
             }
@@ -67,11 +75,11 @@ internal sealed partial class PdfColumns
     /// <param name="lines">The lines of the page, each with what stands outside of ruled tables.</param>
     /// <param name="at">Where it begins.</param>
     /// <returns>Null where the lines are no table, or where something of it is open.</returns>
-    public static PdfColumns? From(IReadOnlyList<List<PdfSegment>> lines, int at) => From(lines, at, Wide) ?? From(lines, at, Narrow);
+    public static PdfColumns? From(IReadOnlyList<List<PdfSegment>> lines, int at) => From(lines, at, Wide) ?? From(lines, at, Narrow) ?? From(lines, at, Wide, areNumbered: true);
 
-    private static PdfColumns? From(IReadOnlyList<List<PdfSegment>> lines, int at, double gap)
+    private static PdfColumns? From(IReadOnlyList<List<PdfSegment>> lines, int at, double gap, bool areNumbered = false)
     {
-        var run = RunFrom(lines, at, gap);
+        var run = RunFrom(lines, at, gap, areNumbered);
         if (run is [] or [{ Cells.Count: 1 }, ..] || run.Count(line => line.Cells.Count > 1) < 2)
         {
             return null;
@@ -117,12 +125,12 @@ internal sealed partial class PdfColumns
 
     private static bool IsAmount(PdfSegment segment) => Amount().IsMatch(segment.Text().Running());
 
-    private static List<Line> RunFrom(IReadOnlyList<List<PdfSegment>> lines, int at, double gap)
+    private static List<Line> RunFrom(IReadOnlyList<List<PdfSegment>> lines, int at, double gap, bool areNumbered)
     {
         var run = new List<Line>();
         for (var i = at; i < lines.Count && lines[i].Count > 0; i++)
         {
-            var line = new Line(lines[i][0].Baseline, lines[i].Max(segment => segment.Size), [.. CellsOf(lines[i], gap).Select(cell => new Cell(cell))]);
+            var line = new Line(lines[i][0].Baseline, lines[i].Max(segment => segment.Size), [.. CellsOf(lines[i], gap, areNumbered).Select(cell => new Cell(cell))]);
             if (run is [.., var above] && above.Baseline - line.Baseline > MostPitch * Math.Max(above.Size, line.Size))
             {
                 break;
@@ -131,9 +139,11 @@ internal sealed partial class PdfColumns
             run.Add(line);
         }
 
-        // What stands below the last row is a note or a signature, but for the rest of a cell.
-        var end = Enumerable.Range(1, Math.Max(0, run.Count - 1)).FirstOrDefault(i => run[i].Cells.Count == 1 && (run[i - 1].Cells.Count == 1 || !IsTight(run[i - 1], run[i], run)) && run.Skip(i).All(line => !HasFigure(line)), run.Count);
+        // What stands below the last row is a note, a signature or the title of another table, but for the rest of a cell.
+        var end = Enumerable.Range(1, Math.Max(0, run.Count - 1)).FirstOrDefault(i => run[i].Cells.Count == 1 && (run[i - 1].Cells.Count == 1 || !IsTight(run[i - 1], run[i], run)) && (run.Skip(i).All(line => !HasFigure(line)) || IsTitle(i)), run.Count);
         return run[..end];
+
+        bool IsTitle(int line) => !HasFigure(run[line]) && run.Skip(line).FirstOrDefault(next => next.Cells.Count > 1) is { } headings && !HasFigure(headings);
     }
 
     private static List<(double Left, double Right)> Columns(IEnumerable<Cell> cells)
@@ -234,14 +244,21 @@ internal sealed partial class PdfColumns
         }
     }
 
-    // A heading that stands over some of the columns and not over the first.
+    // A heading that stands over some of the columns and not over the first. A title stands in the middle of all, and a unit is said of all.
     private bool HasHeadingIn(List<PdfSegment> above) =>
-        above.Count > 0 && CellsOf(above, Narrow).Count == 1 && above[0].Baseline - _run[0].Baseline < MostPitch * _run[0].Size && above[0].Left >= _columns[0].Right;
+        above.Count > 0 && CellsOf(above, Narrow).Count == 1 && above[0].Baseline - _run[0].Baseline < MostPitch * _run[0].Size && above[0].Left >= _columns[0].Right
+        && Math.Abs(above[0].Left + above[^1].Right - _columns[0].Left - _columns[^1].Right) > 2 * Centred * _run[0].Size && !Unit().IsMatch(new Cell(above).Text);
 
     private int ColumnOf(Cell cell) => _columns.FindIndex(column => cell.Left < column.Right && column.Left < cell.Right);
 
     [GeneratedRegex(@"^[\s(]*[-–]?[0-9๐-๙][0-9๐-๙,.\s]*[\s)%]*(?:บาท|ราย|คน|ผลิตภัณฑ์|ชุด|ฉบับ)?\s*$|^\s*[-–]\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Figure();
+
+    [GeneratedRegex(@"^\s*[0-9๐-๙]{1,2}\.?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex RowNumber();
+
+    [GeneratedRegex(@"^\s*\(?\s*หน่วย", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Unit();
 
     [GeneratedRegex(@"^\s*[0-9๐-๙]{1,3}(?:,[0-9๐-๙]{3})+(?:\.[0-9๐-๙]+)?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Amount();

@@ -34,14 +34,15 @@ internal static partial class PdfFile
             var document = new TextDocument(place, budget);
             var hasLetters = false;
             PdfGrid? before = null;
-            var columns = 0;
+            var (columns, loose) = (0, 0);
             foreach (var page in file.GetPages())
             {
-                var read = Read(page, document, budget);
+                var read = Read(page, document, before, budget);
                 hasLetters |= read is not null;
                 columns += read is { HasColumns: true } ? 1 : 0;
+                loose += read is { HasColumns: false, FiguresAlone: > 1 } ? 1 : 0;
                 var grid = read?.Grid;
-                if ((grid is not null && before is not null && grid.Continues(before)) || columns > 1)
+                if ((grid is not null && before is not null && grid.Continues(before)) || columns > 1 || (columns > 0 && loose > 0))
                 {
                     // A sheet that was wider than its paper: what is a part and what the whole, one page alone does not say.
                     throw new UnreadableException(Complaint.UncertainPdf);
@@ -50,6 +51,7 @@ internal static partial class PdfFile
                 before = grid ?? before;
             }
 
+            document.EndTable();
             return hasLetters ? document.End("") : throw new UnreadableException(Complaint.ScannedPdf);
         }
         catch (PdfDocumentEncryptedException)
@@ -63,8 +65,8 @@ internal static partial class PdfFile
         }
     }
 
-    // Null for a page without letters.
-    private static (PdfGrid Grid, bool HasColumns)? Read(Page page, TextDocument document, Budget budget)
+    // Null for a page without letters. What was ruled at its end is left open: the next page may go on with it.
+    private static (PdfGrid Grid, bool HasColumns, int FiguresAlone)? Read(Page page, TextDocument document, PdfGrid? before, Budget budget)
     {
         if (page.Letters.All(letter => string.IsNullOrWhiteSpace(letter.Value)))
         {
@@ -88,16 +90,17 @@ internal static partial class PdfFile
         var grid = new PdfGrid(rules, budget);
         var open = lines.ConvertAll(line => line.Exists(grid.Holds) ? [] : line);
         var wraps = new PdfWraps([.. lines.Where(line => !line.Exists(grid.Holds))]);
-        var hasColumns = false;
+        var (hasColumns, figuresAlone) = (false, 0);
         for (var i = 0; i < lines.Count; i++)
         {
             var outside = lines[i].FindAll(segment => !grid.Take(segment));
-            if (outside.Count == 0)
+            if (outside.Count == 0 || (outside.Count == lines[i].Count && PageNumber().IsMatch(string.Join(' ', outside.Select(segment => segment.Text().Running())))))
             {
                 continue;
             }
 
-            grid.Write(document);
+            grid.Write(document, before);
+            document.EndTable();
             var cells = PdfColumns.CellsOf(outside);
             var isBelow = i > 0 && IsBeside(open[i - 1], outside); // what could not be read as its heading
             if (PdfColumns.MayBeRow(outside) && !isBelow && PdfColumns.From(open, i) is { } table)
@@ -114,6 +117,7 @@ internal static partial class PdfFile
                 throw new UnreadableException(Complaint.UncertainPdf);
             }
 
+            figuresAlone += PdfColumns.IsOfFigures(outside) ? 1 : 0; // the number of the page is one, too
             foreach (var segment in outside)
             {
                 document.Append(segment.Text());
@@ -129,14 +133,18 @@ internal static partial class PdfFile
             }
         }
 
-        grid.Write(document);
-        return (grid, hasColumns);
+        grid.Write(document, before);
+        return (grid, hasColumns, figuresAlone);
     }
 
     // Two lines of several cells each.
     private static bool IsBeside(List<PdfSegment> above, List<PdfSegment> below) => PdfColumns.MayBeRow(above) && PdfColumns.MayBeRow(below) && above[0].Baseline - below[0].Baseline < Near * below[0].Size;
 
     private static bool HoldsFigure(List<PdfSegment> cell) => string.Join(' ', cell.Select(segment => segment.Text().Running())) is var text && text.Any(char.IsDigit) && !OfLetter().IsMatch(text);
+
+    // - 2 -, above what goes on with the page before.
+    [GeneratedRegex(@"^\s*(?:[-–]\s*[0-9๐-๙]{1,2}\s*[-–]|(?:หน้า|page)\s*(?:ที่\s*)?[0-9๐-๙]{1,2}(?:\s*(?:/|จาก|of)\s*[0-9๐-๙]{1,2})?)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
+    private static partial Regex PageNumber();
 
     // วันที่ 10 มกราคม 2567, โทร. 0 4241 1234: what stands at the right of a letter's head.
     [GeneratedRegex(@"^\s*(?:วันที่|โทร|หน้า\s*(?:ที่)?|เลขที่|[0-9๐-๙]{1,2}\s+[ก-๎.]{4,12}\s+(?:พ\.\s?ศ\.\s*)?[0-9๐-๙]{4}\s*$)", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -23,12 +23,12 @@ internal sealed partial class PdfGrid(PdfRules rules, Budget budget)
     private readonly List<double> _rows = rules.Rows; // once all letters were seen, so that lines through them are known
     private readonly Dictionary<Area, Cell> _cells = [];
 
-    /// <summary>The tables that were given: at which heights the edges of their rows lie, and what stands in their first column.</summary>
-    private readonly List<(List<double> Edges, List<string> Labels)> _written = [];
+    /// <summary>The tables that were given.</summary>
+    private readonly List<Written> _written = [];
 
-    /// <summary>True where a table of this page goes on with the columns of one on the page before: its rows lie at the same heights, and have other labels.</summary>
+    /// <summary>True where a table of this page goes on with the columns of one on the page before: its rows lie at the same heights, have other labels and are not of the same columns.</summary>
     /// <param name="before">The page before.</param>
-    public bool Continues(PdfGrid before) => _written.Exists(table => before._written.Exists(other => LieAlike(table.Edges, other.Edges) && !AreAlike(table.Labels, other.Labels)));
+    public bool Continues(PdfGrid before) => _written.Exists(table => before._written.Exists(other => LieAlike(table.Edges, other.Edges) && !AreAlike(table.Labels, other.Labels) && !table.HasColumnsOf(other)));
 
     private static bool LieAlike(List<double> one, List<double> other) => one.Count > other.Count ? LieAlike(other, one) : one.Count > 2 && one.TrueForAll(edge => other.Exists(beside => Math.Abs(edge - beside) < Same));
 
@@ -69,9 +69,11 @@ internal sealed partial class PdfGrid(PdfRules rules, Budget budget)
         return true;
     }
 
-    /// <summary>The table ends that stands here: gives it to the document.</summary>
+    /// <summary>The rows end that stand here: gives them to the document, as those of a table that is left open, or of the one that the page before left open where they go on with it.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="before">The page before; null for none.</param>
     /// <exception cref="UnreadableException">Its cells lie over each other.</exception>
-    public void Write(TextDocument document)
+    public void Write(TextDocument document, PdfGrid? before)
     {
         if (_cells.Count == 0)
         {
@@ -96,7 +98,17 @@ internal sealed partial class PdfGrid(PdfRules rules, Budget budget)
             }
         }
 
-        document.BeginTable();
+        var written = new Written(
+            [.. Enumerable.Range(top, bottom - top + 1).Select(row => _rows[-row])],
+            _columns[left..(right + 1)],
+            [.. Enumerable.Range(left, right - left).Select(column => _cells.Any(cell => cell.Key.Left == column && Figure().IsMatch(cell.Value.Text.Running())))],
+            [.. _cells.Where(cell => cell.Key.Left == left).Select(cell => cell.Value.Text.Running().Trim())]);
+        if (document.Table is null || _written.Count > 0 || !(before is { _written: [.., var above] } && written.HasColumnsOf(above)))
+        {
+            document.EndTable();
+            document.BeginTable();
+        }
+
         for (var row = top; row < bottom; row++)
         {
             var table = document.Table!;
@@ -117,8 +129,7 @@ internal sealed partial class PdfGrid(PdfRules rules, Budget budget)
             document.EndRow();
         }
 
-        document.EndTable();
-        _written.Add(([.. Enumerable.Range(top, bottom - top + 1).Select(row => _rows[-row])], [.. _cells.Where(cell => cell.Key.Left == left).Select(cell => cell.Value.Text.Running().Trim())]));
+        _written.Add(written);
         _cells.Clear();
     }
 
@@ -163,6 +174,16 @@ internal sealed partial class PdfGrid(PdfRules rules, Budget budget)
 
         // Thai is written without spaces: where the next word had no room beside the line, the line was broken within what was written as one.
         private bool IsWrapped(PdfSegment segment) => _last!.Right - _left + (segment.Right - segment.Left) > width - Padding;
+    }
+
+    [GeneratedRegex(@"^[^\p{L}]*[0-9๐-๙][^\p{L}]*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Figure();
+
+    /// <summary>A table that was given: at which heights the edges of its rows lie, where those of its columns do, which of these hold figures, and what stands in the first.</summary>
+    private sealed record Written(List<double> Edges, List<double> Sides, List<bool> HaveFigures, List<string> Labels)
+    {
+        /// <summary>Rows of the same columns, which one page alone had no room for. Columns that had none beside the others hold figures where those have words.</summary>
+        public bool HasColumnsOf(Written other) => Sides.Count == other.Sides.Count && Sides.Zip(other.Sides).All(side => Math.Abs(side.First - side.Second) < Same) && HaveFigures.SequenceEqual(other.HaveFigures);
     }
 
     /// <summary>The cells that one covers: from a line to another, each by its number.</summary>

@@ -217,6 +217,11 @@ public static class ReportDocument
     {
         var line = WordParts.Line(font, new() { Across = JustificationValues.Center, After = BelowNumber }, "- ");
         line.Append(new SimpleField(WordParts.RunOf("๒", font.Size, isBold: false)) { Instruction = @"PAGE \* THAIARABIC" }, WordParts.RunOf(" -", font.Size, isBold: false));
+        foreach (var run in line.Descendants<Run>().ToList())
+        {
+            run.RunProperties!.Append(new Languages { Val = "th-TH", Bidi = "th-TH" }); // a number is of no script: whose digits it takes is for its language to say
+        }
+
         return line;
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Files;
 
 namespace OtopFormSync.Folder.Files;
 

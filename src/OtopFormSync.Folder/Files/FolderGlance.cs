@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using OtopFormSync.Files;
 
 namespace OtopFormSync.Folder.Files;
 

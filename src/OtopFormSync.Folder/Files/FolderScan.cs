@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Files;
 
 namespace OtopFormSync.Folder.Files;
 

@@ -1,13 +1,11 @@
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Files;
 
 namespace OtopFormSync.Folder.Files;
 
 /// <summary>Reading of files that others may be writing.</summary>
 internal static class StableReading
 {
-    /// <summary>How long a file must have been still.</summary>
-    internal static readonly TimeSpan Still = TimeSpan.FromSeconds(2);
-
     /// <summary>Reads a file whole.</summary>
     /// <param name="file">The file as listed.</param>
     /// <param name="now">The clock.</param>
@@ -53,5 +51,5 @@ internal static class StableReading
     }
 
     /// <summary>A time of change after the clock (a copy from another machine) says nothing about being written.</summary>
-    internal static bool IsFresh(FileFacts facts, DateTimeOffset now) => (now - facts.ModifiedAt).Duration() < Still;
+    internal static bool IsFresh(FileFacts facts, DateTimeOffset now) => (now - facts.ModifiedAt).Duration() < FileFacts.Still;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OtopFormSync.Files;
 
 namespace OtopFormSync.Google.Auth;
 
@@ -31,30 +32,7 @@ internal sealed class SignInFile(string workspace)
     }
 
     /// <summary>Writes it in one step.</summary>
-    public void Write(StoredSignIn signIn)
-    {
-        var settings = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            settings.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        var started = $"{_path}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            using (var stream = new FileStream(started, settings))
-            {
-                JsonSerializer.Serialize(stream, signIn, Json);
-                stream.Flush(flushToDisk: true);
-            }
-
-            File.Move(started, _path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(started);
-        }
-    }
+    public void Write(StoredSignIn signIn) => DurableFiles.Put(_path, $"{_path}.{Guid.NewGuid():N}.tmp", stream => JsonSerializer.Serialize(stream, signIn, Json));
 
     /// <summary>Removes it; nothing happens when there is none.</summary>
     public void Delete() => File.Delete(_path);

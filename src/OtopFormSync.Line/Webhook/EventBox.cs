@@ -1,3 +1,5 @@
+using OtopFormSync.Files;
+
 namespace OtopFormSync.Line.Webhook;
 
 /// <summary>Where what comes in lies: a file for each event, on the disk before LINE is answered. It lies there for some weeks, so that an event that is delivered again is known, and a record that was restored finds what it lacks.</summary>
@@ -119,23 +121,10 @@ public sealed class EventBox(string folder)
         }
     }
 
-    // On the disk under another name first: a file that was cut short by a power failure is none.
+    // What LINE is answered after this is never brought again.
     private void Write(string path, byte[] bytes)
     {
         Directory.CreateDirectory(folder);
-        var part = $"{path}.{Guid.NewGuid():N}{Part}";
-        var made = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            made.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        using (var file = new FileStream(part, made))
-        {
-            file.Write(bytes);
-            file.Flush(flushToDisk: true);
-        }
-
-        File.Move(part, path, overwrite: true);
+        DurableFiles.Put(path, $"{path}.{Guid.NewGuid():N}{Part}", file => file.Write(bytes));
     }
 }

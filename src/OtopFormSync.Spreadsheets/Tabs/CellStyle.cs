@@ -69,7 +69,7 @@ public sealed record CellStyle
     public static CellStyle Stamp { get; } = new() { Size = 9, Color = Palette.MutedInk, IsMiddle = true };
 
     /// <summary>The line of groups above the header.</summary>
-    public static CellStyle Band { get; } = new() { IsBold = true, Size = 9, Color = Palette.Accent, Fill = Palette.Band, Edge = CellEdge.Thin, Alignment = Alignment.Center, IsMiddle = true };
+    public static CellStyle Band { get; } = new() { IsBold = true, Size = 9, Color = Palette.Accent, Fill = Palette.Band, Edge = CellEdge.Thin, Alignment = Alignment.Center, IsMiddle = true, IsWrapped = true };
 
     /// <summary>The header of a column of ours.</summary>
     public static CellStyle Header { get; } = new() { IsBold = true, Color = "FFFFFF", Fill = Palette.Accent, Edge = CellEdge.Thin, Alignment = Alignment.Center, IsMiddle = true, IsWrapped = true };

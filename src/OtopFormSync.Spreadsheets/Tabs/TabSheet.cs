@@ -7,7 +7,8 @@ public sealed class TabSheet
 {
     private const double HeadingPoints = 30;
     private const double StampPoints = 18;
-    private const double BandPoints = 20;
+    private const double LeastBandPoints = 20;
+    private const double BandTextShare = 0.9; // its letters are smaller than the table's
     private const double SpacerPoints = 8;
     private const double FilterButtonWidth = 1.5;
     private const double BoldShare = 1.08;
@@ -73,7 +74,7 @@ public sealed class TabSheet
     public bool HasChart => _tab.Chart is not null && LastItem >= FirstItem;
 
     /// <summary>The room that everything down to the header takes.</summary>
-    public double PointsToHeader => _above.Sum(line => line.Points) + SpacerPoints + BandPoints + HeaderPoints();
+    public double PointsToHeader => _above.Sum(line => line.Points) + SpacerPoints + BandPoints() + HeaderPoints();
 
     /// <summary>People's columns with the widths that they gave them; 0 where they gave none.</summary>
     public IEnumerable<(int Place, double Width)> Widths => _peoples.Widths;
@@ -148,9 +149,13 @@ public sealed class TabSheet
                 null))
             .Append(new(Layout.LineKeyColumn, Cell.Of(Marks.OfKeyColumn(_tab.Key)), null));
 
-    private GridRow Band()
+    private GridRow Band() => Marked(Marks.OfLine(Marks.BandLine), BandPoints(), Bands().Select(band => new GridCell(PlaceOf(band.First), Cell.Of(band.Text), CellStyle.Band) { Last = PlaceOf(band.Last) })) with { IsFixed = true };
+
+    // What is longer than the columns below it goes on in another line.
+    private double BandPoints() => Bands().Select(band => TextSize.Lines(band.Text, band.Width / BandTextShare / BoldShare)).DefaultIfEmpty(1).Max() is > 1 and var lines ? TextSize.Height(lines) : LeastBandPoints;
+
+    private IEnumerable<(int First, int Last, string Text, double Width)> Bands()
     {
-        var cells = new List<GridCell>();
         var shown = Layout.Sequence.Where(i => i != TabLayout.KeyIndex && !_tab.Columns[i].IsKey).ToList();
         for (var start = 0; start < shown.Count;)
         {
@@ -163,13 +168,11 @@ public sealed class TabSheet
 
             if (group is not null)
             {
-                cells.Add(new(PlaceOf(shown[start]), Cell.Of(group), CellStyle.Band) { Last = PlaceOf(shown[end]) });
+                yield return (shown[start], shown[end], group, shown[start..(end + 1)].Sum(i => Layout.Widths[i]));
             }
 
             start = end + 1;
         }
-
-        return Marked(Marks.OfLine(Marks.BandLine), BandPoints, cells) with { IsFixed = true };
     }
 
     private double HeaderPoints()

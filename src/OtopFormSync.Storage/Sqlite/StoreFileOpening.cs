@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using OtopFormSync.Files;
 
 namespace OtopFormSync.Storage.Sqlite;
 
@@ -238,7 +239,8 @@ internal static class StoreFileOpening
             stream.Flush(flushToDisk: true);
         }
 
-        File.Move(part, target);
+        DurableFiles.Rename(part, target);
+        DurableFiles.SyncFolder(Path.GetDirectoryName(target)!);
     }
 
     private static bool HasTable(SqliteConnection connection, string name)

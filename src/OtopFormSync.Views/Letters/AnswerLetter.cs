@@ -16,32 +16,34 @@ internal static class AnswerLetter
         var say = parts.Wording;
         var (program, district) = (content.Program.ShortTitle, content.District.Name);
         var months = content.Months.IsEmpty ? "" : MonthWords.Long(content.Months);
-        var count = content.Items.Count + content.TakenBack.Count + content.Opened.Count;
         var questions = content.Received.Concat(content.LetIn).SelectMany(ReceiptLetter.Questions).DistinctBy(item => item.Id).ToList();
         return new()
         {
             Subject = say.Say("answer.subject", ("program", program), ("months", content.Months.IsEmpty ? "" : MonthWords.Short(content.Months)), ("district", district)),
-            Preheader = say.Say("answer.preheader", ("count", count)),
+            Preheader = say.Say("answer.preheader", Counts(content)),
             Office = parts.Province.Office,
             Topic = LetterParts.TopicOf(content.Program),
-            Greeting = parts.Greeting(content.District),
-            Opening = say.Say(content.IsPassedOn ? "answer.opening-passed-on" : "answer.opening", ("office", parts.Province.Office), ("program", program), ("district", district), ("months", months)),
-            Result = say.Say("answer.result", ("count", count)),
+            Greeting = content.IsToStranger ? say.Say("common.greeting-sender", ("district", district)) : parts.Greeting(content.District),
+            Opening = say.Say(content.IsToStranger ? "answer.opening-sender" : content.IsPassedOn ? "answer.opening-passed-on" : "answer.opening", ("office", parts.Province.Office), ("program", program), ("district", district), ("months", months)),
+            Result = say.Say("answer.result", Counts(content)),
             GradeLabel = content.Scorecard is null ? null : say.Say("answer.grade-now"),
             Grade = content.Scorecard is { } standing ? parts.Chip(content.Program.Grading, standing) : null,
-            Blocks = [new Block.Points([.. content.Items.Select(item => content.Replacing.Contains(item.Id) ? say.Say("answer.replacing", ("decided", Decided(content, item, say))) : Decided(content, item, say)), .. content.TakenBack.Select(item => say.Say("answer.taken-back", ("about", About(content, item, say)), ("original", Original(item)))), .. content.Opened.Select(month => say.Say("answer.opened", ("month", ThaiText.Month(month))))]), .. Figures(content, say), .. ReceiptLetter.Asked(content.Program, questions, say), .. content.Scorecard is { } card ? GradeWords.Of(content.Program, card, say) : [], .. Receipt(notice, questions, parts)],
+            Blocks = [new Block.Points([.. content.Items.Select(item => content.Replacing.Contains(item.Id) ? say.Say("answer.replacing", ("decided", Decided(content, item, say))) : Decided(content, item, say)), .. content.TakenBack.Select(item => say.Say(content.ByReceipt.Contains(item.Id) ? "answer.counts-no-more" : "answer.taken-back", ("about", About(content, item, say)), ("original", Original(item)))), .. content.Opened.Select(month => say.Say("answer.opened", ("month", ThaiText.Month(month)))), .. content.LetGo.Select(month => say.Say("answer.let-go", ("month", ThaiText.Month(month))))]), .. Figures(content, say), .. ReceiptLetter.Asked(content.Program, questions, say), .. content.Scorecard is { } card ? GradeWords.Of(content.Program, card, say) : [], .. Receipt(notice, questions, parts)],
             Closing = say.Say("answer.closing"),
             Thanks = say.Say("common.thanks"),
             Foot = parts.Foot(notice.Key),
         };
     }
 
+    // What was decided and what was taken back are not the same news.
+    private static (string Name, object Value)[] Counts(AnswerContent content) => [("count", content.Items.Count), ("back", content.TakenBack.Count), ("counting", content.Opened.Count + content.LetGo.Count)];
+
     // Where no receipt went before, the answer says what a receipt would.
     private static IEnumerable<Block> Receipt(Notice.Answer notice, List<ReviewItem> questions, LetterParts parts)
     {
         var content = notice.Content;
         return content.Received.IsEmpty ? []
-            : [.. ReceiptLetter.Owed(content.Owed, notice.At, parts), .. parts.ToFillIn(notice, ReceiptLetter.ToReport(content.Program, content.District, content.Owed, questions))];
+            : [.. ReceiptLetter.Owed(notice, content.Owed, parts), .. parts.ToFillIn(notice, ReceiptLetter.ToReport(content.Program, content.District, content.Owed, questions))];
     }
 
     private static string Decided(AnswerContent content, ReviewItem item, MailWording say)
@@ -65,17 +67,13 @@ internal static class AnswerLetter
             },
             ("about", About(content, item, say)),
             ("original", Original(item)),
-            ("value", LetterParts.Quote(decision.Value ?? "")),
+            ("value", LetterParts.Decided(content.Program, item)),
             ("reason", LetterParts.Quote(decision.Reason ?? "")));
     }
 
-    // What other districts reported is none of this one's.
+    // What speaks of a report as a whole says of which: its sender may have sent others. What other districts reported is none of this one's.
     private static string About(AnswerContent content, ReviewItem item, MailWording say) =>
-        string.Join(' ', new[] { item.Month is { } month ? ThaiText.ShortMonth(month) : null, item.Indicator is { } key ? content.Program.FindIndicator(key)?.Name : item.Code == ReviewCode.SeveralDistricts ? say.Say("answer.several-districts") : IsOneOfSeveral(content, item) ? say.Say("answer.report", ("received", ThaiText.ShortInstant(item.ReceivedAt!.Value))) : null }.OfType<string>());
-
-    // What speaks of a report as a whole must say of which.
-    private static bool IsOneOfSeveral(AnswerContent content, ReviewItem item) =>
-        item is { Month: null, Indicator: null, ReceivedAt: not null } && content.Items.Concat(content.TakenBack).Any(other => other is { Month: null, Indicator: null } && other.RawId != item.RawId);
+        string.Join(' ', new[] { item.Month is { } month ? ThaiText.ShortMonth(month) : null, item.Indicator is { } key ? content.Program.FindIndicator(key)?.Name : item.Code == ReviewCode.SeveralDistricts ? say.Say("answer.several-districts") : item is { Month: null, ReceivedAt: { } received } ? say.Say("answer.report", ("received", ThaiText.ShortInstant(received))) : null }.OfType<string>());
 
     private static string Original(ReviewItem item) => item.Code == ReviewCode.SeveralDistricts ? "" : LetterParts.Quote(item.Original);
 

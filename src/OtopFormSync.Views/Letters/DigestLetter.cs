@@ -95,10 +95,15 @@ internal static class DigestLetter
     private static IEnumerable<Block> SetUp(DigestContent content, MailWording say)
     {
         var program = content.State.Program;
+        if (content.State.ClosedAt is { } closed)
+        {
+            yield return new Block.Paragraph(say.Say("digest.closed", ("quarter", ThaiText.Quarter(program.Quarter)), ("at", ThaiText.LongDate(closed.DayInBangkok()))));
+        }
+
         if (content.Coming is { } coming)
         {
             var today = content.State.AsOf.DayInBangkok();
-            yield return new Block.Heading(say.Say("digest.coming", ("quarter", ThaiText.Quarter(coming.Quarter))));
+            yield return new Block.Heading(say.Say("digest.coming", ("program", coming.After.ShortTitle), ("quarter", ThaiText.Quarter(coming.Quarter))));
             yield return new Block.Paragraph(say.Say(
                 today >= coming.Begins ? "digest.coming-begun" : "digest.coming-soon",
                 ("begins", ThaiText.LongDate(coming.Begins)),
@@ -194,7 +199,7 @@ internal static class DigestLetter
                 .Select(row => BoardRow(program, row.district, row.card!, parts))
                 .ToValueList());
         yield return new Block.Paragraph(say.Say("digest.grades", ("grades", new ScorecardText(program, say).Tally(state.Scorecards))));
-        yield return new Block.Paragraph(say.Say("digest.legend"), IsMuted: true);
+        yield return new Block.Paragraph(say.Say("digest.legend", ("partly", program.Grading.PartlyMet.Select(grade => grade.ToString()).FirstOrDefault() ?? "")), IsMuted: true);
     }
 
     private static IEnumerable<Block> Trend(DigestContent content, MailWording say)

@@ -1,6 +1,5 @@
 using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
-using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Thai;
 using OtopFormSync.Views.Sentences;
@@ -28,7 +27,7 @@ internal static class GradeChangeLetter
             Result = say.Say("grade-change.result", ("before", before), ("now", now)),
             GradeLabel = say.Say("answer.grade-now"),
             Grade = parts.Chip(content.Program.Grading, content.Scorecard),
-            Blocks = [new Block.Heading(say.Say("grade-change.why")), new Block.Points(content.Causes.Select(cause => Because(cause, content.Scorecard.Override, say)).Distinct().ToValueList()), .. GradeWords.Of(content.Program, content.Scorecard, say)],
+            Blocks = [new Block.Heading(say.Say("grade-change.why")), new Block.Points(content.Causes.Select(cause => Because(cause, content, say)).Distinct().ToValueList()), .. GradeWords.Of(content.Program, content.Scorecard, say)],
             Closing = say.Say("answer.closing"),
             Thanks = say.Say("common.thanks"),
             Foot = parts.Foot(notice.Key),
@@ -36,14 +35,14 @@ internal static class GradeChangeLetter
     }
 
     // Of an own grade the last word counts: it stands now, or it was taken back.
-    private static string Because(GradeCause cause, GradeOverride? own, MailWording say) => cause switch
+    private static string Because(GradeCause cause, GradeChangeContent content, MailWording say) => cause switch
     {
         GradeCause.Rules => say.Say("grade-change.rules"),
         GradeCause.Decision => say.Say("grade-change.decision"),
         GradeCause.DecisionTakenBack => say.Say("grade-change.decision-taken-back"),
-        GradeCause.OwnGrade or GradeCause.OwnGradeTakenBack when own is not null => say.Say("grade-change.own-grade", ("grade", own.Grade.ToString()), ("reason", LetterParts.Quote(own.Reason ?? ""))),
+        GradeCause.OwnGrade or GradeCause.OwnGradeTakenBack when content.Scorecard.Override is { } own => say.Say("grade-change.own-grade", ("grade", own.Grade.ToString()), ("reason", LetterParts.Quote(own.Reason ?? ""))),
         GradeCause.OwnGrade or GradeCause.OwnGradeTakenBack => say.Say("grade-change.own-grade-taken-back"),
         GradeCause.Closed => say.Say("grade-change.closed"),
-        GradeCause.OpenedAgain => say.Say("grade-change.opened-again"),
+        GradeCause.OpenedAgain => say.Say("grade-change.opened-again", ("months", content.Open.IsEmpty ? "" : MonthWords.Long(content.Open))),
     };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Grading;
@@ -5,8 +6,11 @@ using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Criteria;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Forms;
+using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results.Words;
 using OtopFormSync.Core.Thai;
 using OtopFormSync.Views.Sentences;
@@ -93,12 +97,23 @@ internal sealed class LetterParts(MailWording wording, Province province)
             : wording.Say("common.owed-soon", ("month", ThaiText.Month(owed.Month)), ("due", ThaiText.LongDate(owed.Due)), ("missing", missing), ("open", open));
     }
 
+    /// <summary>The value that an officer typed: a figure as figures are written, whatever his spreadsheet made of it; of anything else his words.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="item">What he decided.</param>
+    public static string Decided(Program program, ReviewItem item)
+    {
+        var typed = item.Decision?.Value ?? "";
+        return item.Indicator is { } key && program.FindIndicator(key) is { } indicator && indicator.Kind.IsNumber() && decimal.TryParse(typed, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var figure)
+            ? FigureWords.Of(indicator, figure)
+            : Quote(typed);
+    }
+
     /// <summary>How the months are reported: the Form with district and month chosen, and the forms that are enclosed.</summary>
-    /// <param name="notice">The notice, with the forms that it brings.</param>
+    /// <param name="notice">The notice, with the forms that it brings and what is owed elsewhere.</param>
     /// <param name="months">The months, each with its program and district.</param>
     public IEnumerable<Block> ToFillIn(Notice notice, IEnumerable<DistrictForm> months)
     {
-        foreach (var form in months.Distinct())
+        foreach (var form in months.Concat(notice.OwedElsewhere.SelectMany(part => part.Owed.Select(owed => new DistrictForm(part.Program, part.District, owed.Month)))).Distinct())
         {
             if (FormLink.Of(form.Program, form.District, form.Month) is { } link)
             {

@@ -62,7 +62,7 @@ internal static class ReceiptLetter
             Opening = months.Count == 0
                 ? say.Say("receipt.opening-unread", ("office", parts.Province.Office), ("program", program), ("district", content.District.Name), ("received", received))
                 : say.Say(
-                    !report.LeftOpen.IsEmpty ? "receipt.opening-unchosen" : report.IsPassedOn ? "receipt.opening-passed-on" : isTold ? "receipt.opening" : "receipt.opening-held",
+                    !report.LeftOpen.IsEmpty ? "receipt.opening-unchosen" : all.All(part => part.WasKept) ? "receipt.opening-kept" : report.IsPassedOn ? "receipt.opening-passed-on" : isTold ? "receipt.opening" : "receipt.opening-held",
                     ("office", parts.Province.Office),
                     ("program", program),
                     ("district", content.District.Name),
@@ -74,7 +74,7 @@ internal static class ReceiptLetter
             Blocks =
             [
                 .. all is [var one] ? Part(one, [], notice.At, parts) : Parts(all, notice.At, parts),
-                .. all.All(part => part.Owed.IsEmpty) ? [new Block.Paragraph(say.Say("receipt.owed-none"))] : Array.Empty<Block>(),
+                .. all.All(part => part.Owed.IsEmpty) ? Owed(notice, [], parts) : OwedElsewhere(notice, parts),
                 .. parts.ToFillIn(notice, all.SelectMany(part => ToReport(part.Program, part.District, part.Owed, [.. Questions(part.Report)]))),
             ],
             Closing = say.Say(waiting > officers && report.LeftOpen.IsEmpty ? "receipt.closing-unclear" : "receipt.closing"),
@@ -117,7 +117,7 @@ internal static class ReceiptLetter
             .. Kept(content.Report.Items.Where(item => !asked.Contains(item.Id)), say),
             .. Unclear(content, asked, say),
             .. Standing(content.Program, content.Scorecard, at, say),
-            .. content.Owed.IsEmpty ? [] : Owed(content.Owed, at, parts),
+            .. Owed(content.Owed, at, parts),
         ];
     }
 
@@ -397,19 +397,20 @@ internal static class ReceiptLetter
         ]);
     }
 
-    /// <summary>What the district still owes.</summary>
-    public static IEnumerable<Block> Owed(ValueList<OwedMonth> months, DateTimeOffset at, LetterParts parts)
-    {
-        var say = parts.Wording;
-        if (months.IsEmpty)
-        {
-            yield return new Block.Paragraph(say.Say("receipt.owed-none"));
-            yield break;
-        }
+    /// <summary>What the district still owes, in the program that the notice is about and in all others.</summary>
+    public static IEnumerable<Block> Owed(Notice notice, ValueList<OwedMonth> months, LetterParts parts) =>
+        months.IsEmpty && notice.OwedElsewhere.IsEmpty ? [new Block.Paragraph(parts.Wording.Say("receipt.owed-none"))] : [.. Owed(months, notice.At, parts), .. OwedElsewhere(notice, parts)];
 
-        yield return new Block.Heading(say.Say("receipt.owed"));
-        yield return new Block.Points(months.Select(owed => parts.Owed(owed, at.DayInBangkok())).ToValueList());
-    }
+    private static IEnumerable<Block> Owed(ValueList<OwedMonth> months, DateTimeOffset at, LetterParts parts) =>
+        months.IsEmpty ? [] : [new Block.Heading(parts.Wording.Say("receipt.owed")), Points(months, at, parts)];
+
+    private static IEnumerable<Block> OwedElsewhere(Notice notice, LetterParts parts) => notice.OwedElsewhere.SelectMany(part => (Block[])
+    [
+        new Block.Heading(parts.Wording.Say("receipt.owed-elsewhere", ("program", part.Program.ShortTitle), ("quarter", LetterParts.QuartersOf(LetterParts.QuartersOf(part))))),
+        Points(part.Owed, notice.At, parts),
+    ]);
+
+    private static Block.Points Points(ValueList<OwedMonth> months, DateTimeOffset at, LetterParts parts) => new(months.Select(owed => parts.Owed(owed, at.DayInBangkok())).ToValueList());
 
     /// <summary>What is owed, and what the district may answer by reporting anew.</summary>
     public static IEnumerable<DistrictForm> ToReport(Program program, District district, ValueList<OwedMonth> months, List<ReviewItem> questions) =>

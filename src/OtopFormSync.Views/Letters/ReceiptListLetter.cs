@@ -47,7 +47,7 @@ internal static class ReceiptListLetter
                 .. Reports(content, say),
                 .. ReceiptLetter.Asked(content.Program, questions, say),
                 .. ReceiptLetter.Standing(content.Program, content.Scorecard, notice.At, say),
-                .. ReceiptLetter.Owed(content.Owed, notice.At, parts),
+                .. ReceiptLetter.Owed(notice, content.Owed, parts),
                 .. parts.ToFillIn(notice, content.Owed.Select(owed => new DistrictForm(content.Program, content.District, owed.Month))),
             ],
             Closing = say.Say(waiting > 0 ? "receipt.closing-unclear" : "receipt.closing"),

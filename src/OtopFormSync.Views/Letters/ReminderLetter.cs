@@ -14,6 +14,7 @@ internal static class ReminderLetter
         var content = notice.Content;
         var say = parts.Wording;
         ValueList<ReminderContent> asked = [content, .. notice.More];
+        var district = asked[^1].District; // as it is called in the latest quarter
         var all = asked.SelectMany(part => part.Owed).ToList();
         var overdue = all.FindAll(owed => owed.IsOverdue);
         var isOverdue = overdue.Count == all.Count;
@@ -25,17 +26,17 @@ internal static class ReminderLetter
         var partial = all.Count(owed => owed.IsPartial);
         ReadOnlySpan<(string, object)> facts =
         [
-            ("office", parts.Province.Office), ("program", program), ("months", MonthWords.Long(months)), ("due", ThaiText.LongDate(due)), ("district", content.District.Name),
+            ("office", parts.Province.Office), ("program", program), ("months", MonthWords.Long(months)), ("due", ThaiText.LongDate(due)), ("district", district.Name),
         ];
         return new()
         {
             Subject = isOverdue
-                ? say.Say("reminder.subject-after", ("program", program), ("months", MonthWords.Short(months)), ("due", ThaiText.ShortDate(due)), ("district", content.District.Name), ("partial", partial))
-                : say.Say("reminder.subject-before", ("program", program), ("months", MonthWords.Short(months)), ("due", ThaiText.ShortDate(due)), ("district", content.District.Name), ("overdue", overdue.Count)),
+                ? say.Say("reminder.subject-after", ("program", program), ("months", MonthWords.Short(months)), ("due", ThaiText.ShortDate(due)), ("district", district.Name), ("partial", partial))
+                : say.Say("reminder.subject-before", ("program", program), ("months", MonthWords.Short(months)), ("due", ThaiText.ShortDate(due)), ("district", district.Name), ("overdue", overdue.Count)),
             Preheader = say.Say($"reminder.preheader-{tone}", ("program", program), ("due", ThaiText.LongDate(due))),
             Office = parts.Province.Office,
             Topic = LetterParts.TopicOf(asked),
-            Greeting = parts.Greeting(content.District),
+            Greeting = parts.Greeting(district),
             Opening = isOverdue
                 ? say.Say("reminder.opening-after", [.. facts, ("partial", partial)])
                 : overdue.Count == 0 ? say.Say("reminder.opening-before", facts)

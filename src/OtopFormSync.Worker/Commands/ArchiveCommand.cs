@@ -1,8 +1,8 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Documents.Archives;
+using OtopFormSync.Files;
 using OtopFormSync.Worker.Archives;
 using OtopFormSync.Worker.Workspaces;
 
@@ -13,7 +13,7 @@ internal static class ArchiveCommand
 {
     public static Command Create(CommandContext context)
     {
-        var year = new Option<int>("--year") { Description = "The fiscal year, BE or CE of its September: 2567 or 2024 (October 2023 to September 2024)", HelpName = "YEAR", Required = true, CustomParser = YearOf };
+        var year = new Option<int>("--year") { Description = "The fiscal year, BE or CE of its September: 2567 or 2024 (October 2023 to September 2024)", HelpName = "YEAR", Required = true, CustomParser = PeriodOptions.FiscalYearOf };
         var outFolder = new OutFolder("archive");
         var command = new Command("archive", "Keep a fiscal year as one zip: reports as they came, decisions, mails, results and settings, with an index and hashes; without secrets. Changes nothing.\nเก็บปีงบประมาณเป็นไฟล์เดียวพร้อมดัชนีและรหัสตรวจสอบ") { year, outFolder.Option };
         command.SetAction(async (parsed, cancellationToken) =>
@@ -81,27 +81,17 @@ internal static class ArchiveCommand
             await using (var output = File.Create(part))
             {
                 seal = await Archive.WriteAsync(output, entries, at, cancellationToken);
+                output.Flush(flushToDisk: true); // what is purged afterwards is nowhere else
             }
 
             var place = Beside(file, part);
-            File.Move(part, place, overwrite: true); // the same bytes, where one is there
+            DurableFiles.Rename(part, place); // the same bytes, where one is there
+            DurableFiles.SyncFolder(Path.GetDirectoryName(place)!);
             return (place, seal);
         }
         finally
         {
             File.Delete(part);
         }
-    }
-
-    private static int YearOf(ArgumentResult result)
-    {
-        var text = CommandContext.TextOf(result);
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && (year < 2400 ? BuddhistEra.Of(year) : year) is >= 2500 and <= 2700 and var known)
-        {
-            return known;
-        }
-
-        result.AddError($"'{text}' is no fiscal year; expected such as 2567");
-        return 0;
     }
 }

@@ -5,6 +5,7 @@ using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Notices.Planning;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Sync;
 using OtopFormSync.Line.Pushing;
 using OtopFormSync.Worker.Workspaces;
 
@@ -26,10 +27,22 @@ internal static class DigestCommand
             var parts = new List<DigestContent>();
             var states = report.Programs.Select(done => done.State).OfType<DerivedState>().ToList();
             var history = await session.HistoryAsync(cancellationToken);
-            foreach (var done in report.Programs.Where(program => program is { State: not null, IsQuiet: false }).OrderByDescending(program => program.Place == QuarterPlace.Front))
+            var digests = await LastDigests.ReadAsync(session.Record, states.Select(state => state.Program), cancellationToken);
+            foreach (var done in digests.InOrder(report.Programs).Where(done => !digests.IsQuiet(done)))
             {
                 var state = done.State!;
-                parts.Add(new() { State = state, Before = await session.LastDigestAsync(state.Program, cancellationToken), Board = DigestBoard.Of(state), ResultsPlace = session.ResultsPlaceOf(state.Program), Trend = done.Place == QuarterPlace.Front ? Trend.Of(state, states, history) : [] });
+                ValueList<DerivedState> others = [.. states.Where(other => !ReferenceEquals(other, state))];
+                parts.Add(NoticePlanner.ContentOf(new()
+                {
+                    State = state,
+                    Calendar = session.Configuration.Calendar,
+                    Slots = [],
+                    Known = new HashSet<NoticeKey>(),
+                    Others = others,
+                    Trend = done.Place == QuarterPlace.Front ? Trend.Of(state, others, history) : [],
+                    LastDigest = digests.Of(state.Program.Id),
+                    ResultsPlace = session.ResultsPlaceOf(state.Program),
+                }));
             }
 
             if (parts.Count > 0)

@@ -55,7 +55,7 @@ internal static class ExplainCommand
             var figures = WhatIf(program, wording, [("products", parsed.GetValue(products)), ("sales", parsed.GetValue(sales)), ("wallet", parsed.GetValue(wallet)), .. Pairs(parsed.GetValue(figure) ?? [])]);
             var answer = figures.Count == 0 ? null : GradeAnswers.Answer(program, where, new() { Quarter = program.Quarter, Figures = Merged(program, card, figures) });
             var explanations = new Explanations(program, wording);
-            var explanation = answer is null ? explanations.Of(where, card, state.Ledger, state.Review) : explanations.WhatIf(where, answer);
+            var explanation = answer is null ? explanations.Of(where, card, state.Ledger, state.Review, state.Registers) : explanations.WhatIf(where, answer);
             if (parsed.GetValue(json))
             {
                 var outcome = answer is null

@@ -12,10 +12,11 @@ internal static class FormCommand
     public static Command Create(CommandContext context)
     {
         var district = new Option<string>("--district") { Description = "The district, as people write it", HelpName = "NAME", Required = true };
-        var month = new Option<ReportingMonth>("--month") { Description = "The month, year BE or CE: 2566-12 or 2023-12", HelpName = "YEAR-MM", Required = true, CustomParser = result => ReportCommand.MonthOf(result)! };
+        var month = new Option<ReportingMonth>("--month") { Description = "The month, year BE or CE: 2566-12 or 2023-12", HelpName = "YEAR-MM", Required = true, CustomParser = result => PeriodOptions.MonthOf(result)! };
         var program = new Option<string?>("--program") { Description = "The program of the mission, where several have the month", HelpName = "ID" };
         var file = new Option<string>("--out") { Description = "The file to make: a workbook (.xlsx) or a Word document (.docx)", HelpName = "FILE", Required = true };
-        var command = new Command("form", "Make the form that a district fills in for a month, with its name, targets and due day printed; all but the cells to fill in is locked. What comes back is known again whatever program filled it in.\nทำแบบรายงานเปล่าของอำเภอสำหรับหนึ่งเดือน") { district, month, program, file };
+        var force = new Option<bool>("--force") { Description = "Write over a file that is there" };
+        var command = new Command("form", "Make the form that a district fills in for a month, with its name, targets and due day printed; all but the cells to fill in is locked. What comes back is known again whatever program filled it in.\nทำแบบรายงานเปล่าของอำเภอสำหรับหนึ่งเดือน") { district, month, program, file, force };
         command.SetAction(parsed =>
         {
             var configuration = ConfigurationReading.Read(ConfigurationFolder.Of(context.ConfiguredOf(parsed)));
@@ -47,6 +48,11 @@ internal static class FormCommand
             var form = BlankFormBuilder.Build(mission.On(today), province, province.Find(known.Code)!, wanted, mission.Deadline.DueDate(wanted, configuration.Calendar), configuration.Wording);
             using var memory = new MemoryStream();
             write(form, memory);
+            if (File.Exists(path) && !parsed.GetValue(force))
+            {
+                return Refused("There is a file of this name", path, "somebody may have filled it in", "give another name, or --force to write over it");
+            }
+
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllBytes(path, memory.ToArray());
             context.Out.WriteLine($"✓ form: {path} ({form.Key})");

@@ -14,10 +14,26 @@ internal static class Office
     public static async Task<string?> PdfAsync(string document, string folder, CancellationToken cancellationToken)
     {
         // A profile of its own: a window that is open elsewhere would else take the work, and end without a file.
-        var profile = new Uri(Path.Combine(Path.GetDirectoryName(document)!, "profile")).AbsoluteUri;
-        await RunAsync("soffice", [$"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf", "--outdir", folder, document], cancellationToken);
-        var made = Path.Combine(folder, Path.ChangeExtension(Path.GetFileName(document), ".pdf"));
+        var work = Path.GetDirectoryName(document)!;
+        var profile = new Uri(Path.Combine(work, "profile")).AbsoluteUri;
+        return await ConvertedAsync(profile, document, "fodt", work, cancellationToken) is { } open
+            ? await ConvertedAsync(profile, await WithThaiPageNumbersAsync(open, cancellationToken), "pdf", folder, cancellationToken)
+            : null;
+    }
+
+    private static async Task<string?> ConvertedAsync(string profile, string document, string kind, string folder, CancellationToken cancellationToken)
+    {
+        await RunAsync("soffice", [$"-env:UserInstallation={profile}", "--headless", "--convert-to", kind, "--outdir", folder, document], cancellationToken);
+        var made = Path.Combine(folder, Path.ChangeExtension(Path.GetFileName(document), $".{kind}"));
         return File.Exists(made) ? made : null;
+    }
+
+    // Of a Word document LibreOffice heeds neither the field's THAIARABIC nor the section's thaiNumbers. In its own format "Native Numbering" gives the digits of the language of the text around.
+    private static async Task<string> WithThaiPageNumbersAsync(string document, CancellationToken cancellationToken)
+    {
+        var text = await File.ReadAllTextAsync(document, cancellationToken);
+        await File.WriteAllTextAsync(document, text.Replace("<text:page-number ", "<text:page-number style:num-format=\"Native Numbering\" ", StringComparison.Ordinal), cancellationToken);
+        return document;
     }
 
     /// <summary>The font that a PDF made here can have: the official one, or one that looks alike.</summary>

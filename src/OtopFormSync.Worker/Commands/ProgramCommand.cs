@@ -14,7 +14,7 @@ namespace OtopFormSync.Worker.Commands;
 internal sealed class ProgramCommand
 {
     private readonly CommandContext _context;
-    private readonly Option<FiscalQuarter?> _quarter = new("--quarter") { Description = "The fiscal quarter (year BE, number), such as 2567-2; unless given, the one after --from, or the first that a mission which goes on lacks", HelpName = "YEAR-N", CustomParser = QuarterOf };
+    private readonly Option<FiscalQuarter?> _quarter = new("--quarter") { Description = "The fiscal quarter (year BE, number), such as 2567-2; unless given, the one after --from, or the first that a mission which goes on lacks", HelpName = "YEAR-N", CustomParser = PeriodOptions.QuarterOf };
     private readonly Option<string?> _from = new("--from") { Description = "The program whose rules, words and comments are taken over; unless given, those of all missions that go over into the quarter", HelpName = "ID" };
     private readonly Option<string?> _base = new("--base") { Description = "A file with the base year's figures: districts and months in its headings (xlsx, xls, csv, docx)", HelpName = "FILE" };
     private readonly Option<bool> _yes = new("--yes") { Description = "Ask nothing; what is not known stays open in the file" };
@@ -59,7 +59,7 @@ internal sealed class ProgramCommand
 
         foreach (var other in setup.Others)
         {
-            await (parsed.GetValue(_dryRun) ? _context.Error : _context.Out).WriteLineAsync($"! not set up for {setup.Quarter}: {other.After.ShortTitle}, which does not follow on or is over; if it goes on: {other.Command}");
+            await (parsed.GetValue(_dryRun) ? _context.Error : _context.Out).WriteLineAsync($"! not set up for {setup.Quarter}: {other.After.ShortTitle}, which does not follow on or ends before by its 'until'; if it goes on: {other.Command}");
         }
 
         return (int)code;
@@ -96,7 +96,7 @@ internal sealed class ProgramCommand
             made.Write();
         }
 
-        await TellAsync(parsed.GetValue(_dryRun), made, from, past, configuration, province);
+        await TellAsync(parsed.GetValue(_dryRun), made, from, past, configuration, province, _context.ClockOf(parsed).GetUtcNow().DayInBangkok());
         return ExitCode.Ok;
     }
 
@@ -108,11 +108,18 @@ internal sealed class ProgramCommand
             return parsed.GetValue(_base);
         }
 
-        var answer = await new SetupQuestions(_context.Out, input).TextAsync(null, $"{from.ShortTitle}: ไฟล์ตัวเลขปีฐาน {past.Span} (xlsx, csv; เว้นว่าง = ใช้ที่มีในระบบ ที่เหลือใส่ภายหลัง) / file with the base year's figures, or nothing", "--base", "", cancellationToken);
+        var questions = new SetupQuestions(_context.Out, input);
+        var answer = await questions.TextAsync(null, $"{from.ShortTitle}: ไฟล์ตัวเลขปีฐาน {past.Span} (xlsx, csv; เว้นว่าง = ใช้ที่มีในระบบ ที่เหลือใส่ภายหลัง) / file with the base year's figures, or nothing", "--base", "", cancellationToken);
+        if (questions.HasEnded)
+        {
+            // Silence is no consent.
+            throw new WorkspaceFaultException(ExitCode.Usage, "Nothing was written", "standard input", "it ended before the question was answered", "answer it, or give --base FILE, or --yes to leave open what is not known");
+        }
+
         return answer.Length > 0 ? answer : null;
     }
 
-    private async Task TellAsync(bool isTrial, NewQuarter made, Program from, BaseFigures past, WorkspaceConfiguration configuration, Province province)
+    private async Task TellAsync(bool isTrial, NewQuarter made, Program from, BaseFigures past, WorkspaceConfiguration configuration, Province province, DateOnly today)
     {
         var (output, done) = isTrial ? (_context.Error, "would write") : (_context.Out, "✓");
         await output.WriteLineAsync($"{done} program: {made.Name} (quarter {made.Quarter}), taken over from {from.Id}");
@@ -138,6 +145,11 @@ internal sealed class ProgramCommand
             await output.WriteLineAsync($"! {notice}");
         }
 
+        if (ComingQuarter.IsEarly(made.Quarter, today))
+        {
+            await output.WriteLineAsync(FormattableString.Invariant($"! {made.Quarter} begins only on {made.Quarter.FirstMonth.FirstDay:yyyy-MM-dd}; it is set up this early because {from.Quarter} is there already. Not meant? Take the file away{(made.IsNamedInSettings ? " and its name out of workspace.yaml" : "")} / ไตรมาสนี้ยังไม่เริ่ม ตั้งค่าล่วงหน้าเพราะมี {from.Quarter} แล้ว หากไม่ได้ตั้งใจ ให้ลบไฟล์และชื่อใน workspace.yaml"));
+        }
+
         if (made.IsNamedInSettings)
         {
             await output.WriteLineAsync($"{done} workspace.yaml: programs: {string.Join(", ", configuration.Programs.Select(program => program.Id.Value).Append(made.Id.Value))}");
@@ -157,6 +169,7 @@ internal sealed class ProgramCommand
     private static QuarterSetup OfMissions(WorkspaceConfiguration configuration, FiscalQuarter? wanted) => QuarterSetup.Of(configuration.Programs, wanted) switch
     {
         { Meant.IsEmpty: true, Others.IsEmpty: true } done => throw IsThere(done.Quarter, configuration.Programs.Where(known => known.Quarter == done.Quarter)),
+        { Meant.IsEmpty: true } over when wanted is null => throw new WorkspaceFaultException(ExitCode.Usage, "No mission goes on", string.Join(", ", over.Others.Select(mission => $"config/programs/{mission.After.Id}.yaml")), $"by 'until' no report about {over.Quarter} is asked for: {Names(over.Others)}", $"where a mission goes on all the same, change its 'until', or: {Commands(over.Others)}"),
         { Meant.IsEmpty: true } unclear => throw new WorkspaceFaultException(ExitCode.Usage, $"It is not clear for which mission {unclear.Quarter} is to be set up", "--quarter", $"the quarter before is not set up for {Names(unclear.Others)}", $"give --from: {Commands(unclear.Others)}"),
         var clear => clear,
     };
@@ -171,17 +184,4 @@ internal sealed class ProgramCommand
     private static string Names(ValueList<ComingQuarter> missions) => string.Join(", ", missions.Select(mission => mission.After.ShortTitle));
 
     private static string Commands(ValueList<ComingQuarter> missions) => string.Join(" | ", missions.Select(mission => mission.Command));
-
-    // 2567-2, or as people write it: 2/2567.
-    internal static FiscalQuarter? QuarterOf(System.CommandLine.Parsing.ArgumentResult result)
-    {
-        var text = CommandContext.TextOf(result);
-        if (FiscalQuarter.TryParse(text.Split('/') is [var number, var year] ? $"{year}-{number}" : text, null, out var quarter))
-        {
-            return quarter;
-        }
-
-        result.AddError($"'{text}' is no fiscal quarter; expected year BE and number, such as 2567-2");
-        return null;
-    }
 }

@@ -13,8 +13,6 @@ namespace OtopFormSync.Worker.Commands;
 /// <summary><c>import registrants</c>, <c>import products</c>, <c>import sales</c>: what OTOP Big Data and DOC hold.</summary>
 internal sealed class RegisterCommand
 {
-    private const int MonthsShown = 6;
-
     private readonly CommandContext _context;
     private readonly RegisterKind _kind;
     private readonly Argument<string> _file = new("FILE") { Description = "A line for each producer, product or sale, or a table of figures with districts and months (xlsx, xls, ods, csv)" };
@@ -59,19 +57,20 @@ internal sealed class RegisterCommand
         var record = (await session.RegistersAsync(cancellationToken)).With(said);
         var name = Path.GetFileName(path);
         var bytes = await File.ReadAllBytesAsync(path, cancellationToken);
-        var read = RegisterFile.Read(bytes, name, _kind, program, record, configuration, clock);
+        var read = RegisterFile.Read(bytes, name, _kind, program, record, configuration, clock, given);
         if (parsed.GetValue(_ignore) && !read.Reading.Unknown.IsEmpty)
         {
-            record = record.With(read.Reading.Unknown.Select(unknown => new RememberedHeading(program.ShortTitle, _kind, RegisterHeadings.KeyOf(unknown), RegisterColumn.Ignored)));
-            read = RegisterFile.Read(bytes, name, _kind, program, record, configuration, clock);
+            record = record.With(read.Reading.Unknown.Select(unknown => new RememberedHeading(program.ShortTitle, _kind, RegisterHeadings.AskedKeyOf(unknown), RegisterColumn.Ignored)));
+            read = RegisterFile.Read(bytes, name, _kind, program, record, configuration, clock, given);
         }
 
-        read = given is null ? read with { Reading = read.Reading.On(clock.GetUtcNow().DayInBangkok()) } : read;
-        var snapshot = new RegisterSnapshot(program.ShortTitle, _kind, given ?? read.Reading.Day ?? clock.GetUtcNow().DayInBangkok(), name, read.Reading.Figures);
-        await TellAsync(_context.Out, read, snapshot, isDayKnown: (given ?? read.Reading.Day) is not null, program, configuration);
+        var snapshot = new RegisterSnapshot(program.ShortTitle, _kind, read.Reading.Day ?? clock.GetUtcNow().DayInBangkok(), name, read.Reading.Figures);
+        await TellAsync(_context.Out, read, snapshot, isDayKnown: read.Reading.Day is not null, program, configuration);
         if (read.Reading.Figures.IsEmpty && read.Reading.Unknown.IsEmpty)
         {
-            throw new WorkspaceFaultException(ExitCode.Usage, "The file says nothing that can be taken", path, "no table with districts and " + (_kind == RegisterKind.Sales ? "sales" : "lines or counts") + " was understood", "headings as under 'registers' in the program file, or --heading 'TEXT=MEANING'");
+            throw read.Reading.Problems.IsEmpty && read.Reading.Notes.IsEmpty && read.Unread.IsEmpty
+                ? new WorkspaceFaultException(ExitCode.Usage, "The file says nothing that can be taken", path, "no table with districts and " + (_kind == RegisterKind.Sales ? "sales" : "lines or counts") + " was understood", "headings as under 'registers' in the program file, or --heading 'TEXT=MEANING'")
+                : new WorkspaceFaultException(ExitCode.Usage, "Nothing of the file can be taken", path, string.Join(" · ", read.Unread.Concat(read.Reading.Problems.Concat(read.Reading.Notes).Select(configuration.Wording.Say))), "mend in the file what is named, then give the same command again");
         }
 
         var isAsked = !read.Reading.Unknown.IsEmpty;
@@ -109,7 +108,7 @@ internal sealed class RegisterCommand
     {
         var at = text.LastIndexOf('=');
         return at > 0 && RegisterHeadings.Parse(text[(at + 1)..]) is { } column
-            ? new RememberedHeading(program.ShortTitle, kind, RegisterHeadings.KeyOf(text[..at]), column)
+            ? new RememberedHeading(program.ShortTitle, kind, RegisterHeadings.AskedKeyOf(text[..at]), column)
             : throw new WorkspaceFaultException(ExitCode.Usage, $"'{text}' does not say what a heading means", "--heading", "neither meaning nor sign '=' is known", $"'TEXT=MEANING' with one of {RegisterHeadings.Choices(isThai: false)}");
     })];
 
@@ -127,7 +126,7 @@ internal sealed class RegisterCommand
 
         await output.WriteLineAsync($"{(snapshot.Figures.IsEmpty ? '?' : '✓')} {name} ({unit}) ณ {ThaiText.LongDate(snapshot.Day)}{(!isDayKnown ? " (the file does not say the day; --day gives it)" : "")}");
         var months = snapshot.Figures.Select(figure => figure.Month).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        var shown = snapshot.Kind == RegisterKind.Registrants ? [] : months.TakeLast(MonthsShown).ToList();
+        var shown = snapshot.Kind == RegisterKind.Registrants ? [] : months;
         foreach (var district in configuration.Province.Districts.Where(district => snapshot.Figures.Any(figure => figure.District == district.Code.Value)))
         {
             var own = snapshot.Figures.Where(figure => figure.District == district.Code.Value).ToList();

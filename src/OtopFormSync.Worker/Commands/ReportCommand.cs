@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Results.Report;
@@ -15,8 +13,8 @@ internal static class ReportCommand
 {
     public static Command Create(CommandContext context)
     {
-        var month = new Option<ReportingMonth?>("--month") { Description = "The month, year BE or CE: 2566-12 or 2023-12", HelpName = "YEAR-MM", CustomParser = MonthOf };
-        var quarter = new Option<FiscalQuarter?>("--quarter") { Description = "The fiscal quarter (year BE, number), such as 2567-1; the latest that is set up and has begun unless a month is given", HelpName = "YEAR-N", CustomParser = ProgramCommand.QuarterOf };
+        var month = new Option<ReportingMonth?>("--month") { Description = "The month, year BE or CE: 2566-12 or 2023-12", HelpName = "YEAR-MM", CustomParser = PeriodOptions.MonthOf };
+        var quarter = new Option<FiscalQuarter?>("--quarter") { Description = "The fiscal quarter (year BE, number), such as 2567-1; the latest that is set up and has begun unless a month is given", HelpName = "YEAR-N", CustomParser = PeriodOptions.QuarterOf };
         var pdf = new Option<bool>("--pdf") { Description = "Make a PDF as well (needs LibreOffice)" };
         var outFolder = new OutFolder(ReportFolder.Name);
         var command = new Command("report", "Make the report that the province signs: a covering letter in the office's form and its tables, as a Word document. A draft; nothing is sent.\nทำหนังสือรายงานพร้อมตารางให้จังหวัดลงนาม") { month, quarter, pdf, outFolder.Option };
@@ -59,6 +57,11 @@ internal static class ReportCommand
                 var file = ReportFolder.PlaceFor(target, $"{report.FileName}.docx", content);
                 await File.WriteAllBytesAsync(file, content, cancellationToken);
                 await context.Out.WriteLineAsync($"✓ report: {file}");
+                if (program.OpenSource is { } open)
+                {
+                    await context.Out.WriteLineAsync($"! อ้างถึง is left blank: 'source' in config/programs/{program.Id}.yaml still says {open} / ยังไม่ได้ใส่เลขที่และวันที่ของหนังสืออ้างถึง");
+                }
+
                 isWhole &= !parsed.GetValue(pdf) || await PdfAsync(context, report, file, cancellationToken);
             }
 
@@ -97,19 +100,5 @@ internal static class ReportCommand
         {
             Directory.Delete(work, recursive: true);
         }
-    }
-
-    // 2566-12 is December of BE 2566; the two eras cannot be mistaken for each other.
-    internal static ReportingMonth? MonthOf(ArgumentResult result)
-    {
-        var text = CommandContext.TextOf(result);
-        if (text is { Length: 7 } && int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            && ReportingMonth.TryParse($"{(year > 2400 ? BuddhistEra.ToCommon(year) : year).ToString(CultureInfo.InvariantCulture)}{text[4..]}", null, out var month))
-        {
-            return month;
-        }
-
-        result.AddError($"'{text}' is no month; expected such as 2566-12 or 2023-12");
-        return null;
     }
 }

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
-using OtopFormSync.Folder.Files;
+using OtopFormSync.Files;
 
 namespace OtopFormSync.Worker.Health;
 

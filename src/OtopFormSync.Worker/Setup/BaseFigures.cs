@@ -64,7 +64,7 @@ internal sealed class BaseFigures(Program from, FiscalQuarter quarter)
         if (read.Figures.IsEmpty || !read.Problems.IsEmpty || !content.Problems.IsEmpty)
         {
             var reasons = content.Problems.Select(problem => wording.Say(problem.Reason))
-                .Concat(read.Problems.Select(problem => $"{problem.District?.Name ?? "รวม"} {ThaiText.ShortMonth(problem.Month)}: {string.Join(" / ", problem.Found)}"))
+                .Concat(read.Problems.Select(problem => $"{_measured.Find(indicator => indicator.Key == problem.Indicator)?.Name} {problem.District?.Name ?? "รวม"} {ThaiText.ShortMonth(problem.Month)}: {string.Join(" / ", problem.Found)}"))
                 .DefaultIfEmpty($"ไม่พบตัวเลขของเดือน {Span} / no figures of these months were found");
             ErrorText.Write(error, "The file of base figures is not plain", path, string.Join("; ", reasons), $"one line for each district, one column for each month ({Span}), one figure in each cell");
             return false;

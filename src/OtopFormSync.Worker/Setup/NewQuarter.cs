@@ -4,6 +4,7 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
+using OtopFormSync.Files;
 using OtopFormSync.Worker.Workspaces;
 
 namespace OtopFormSync.Worker.Setup;
@@ -89,7 +90,7 @@ internal sealed class NewQuarter
         {
             var beside = SettingsPath + ".new";
             File.WriteAllText(beside, _settings);
-            File.Move(beside, SettingsPath, overwrite: true);
+            DurableFiles.Rename(beside, SettingsPath);
         }
     }
 

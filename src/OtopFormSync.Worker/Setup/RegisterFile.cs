@@ -1,4 +1,5 @@
 using OtopFormSync.Core;
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting.Registers;
 using OtopFormSync.Documents.Mail;
@@ -18,11 +19,12 @@ internal sealed record RegisterFile(RegisterReading Reading, ValueList<string> U
     /// <param name="program">The program whose words are used.</param>
     /// <param name="known">What was taken over and said of headings before.</param>
     /// <param name="configuration">Districts and wording.</param>
-    /// <param name="clock">Tells when the machine is too slow to go on.</param>
-    public static RegisterFile Read(byte[] bytes, string name, RegisterKind kind, Program program, RegisterRecord known, WorkspaceConfiguration configuration, TimeProvider clock)
+    /// <param name="clock">Tells the day, and when the machine is too slow to go on.</param>
+    /// <param name="given">The day for which the file holds by who gives it; null to heed what the file says.</param>
+    public static RegisterFile Read(byte[] bytes, string name, RegisterKind kind, Program program, RegisterRecord known, WorkspaceConfiguration configuration, TimeProvider clock, DateOnly? given)
     {
         var content = AttachmentReader.ReadAlone(bytes, name, clock);
-        var reader = new RegisterReader(kind, known.HeadingsOf(program, kind), program.Registers?.NotCounted ?? [], configuration.Districts);
-        return new(reader.Read(content.Tables, Path.GetFileNameWithoutExtension(name)), content.Problems.Select(problem => configuration.Wording.Say(problem.Reason)).ToValueList());
+        var reader = new RegisterReader(kind, known.HeadingsOf(program, kind), program.Registers ?? new(), configuration.Districts);
+        return new(reader.Read(content.Tables, Path.GetFileNameWithoutExtension(name), clock.GetUtcNow().DayInBangkok(), given), content.Problems.Select(problem => configuration.Wording.Say(problem.Reason)).ToValueList());
     }
 }

@@ -12,6 +12,9 @@ internal sealed class SetupQuestions(TextWriter output, TextReader? input)
     /// <summary>The options that were neither given nor answered.</summary>
     public IReadOnlyList<string> Missing => _missing;
 
+    /// <summary>Whether the answers ended at a question: nobody is left to agree to anything.</summary>
+    public bool HasEnded { get; private set; }
+
     /// <summary>A text.</summary>
     /// <param name="given">What the command line says; null when nothing.</param>
     /// <param name="question">The question, in Thai and English.</param>
@@ -51,6 +54,7 @@ internal sealed class SetupQuestions(TextWriter output, TextReader? input)
             // A console gives up a line only when it is whole: an interrupt does not wait for it.
             if (await input.ReadLineAsync(CancellationToken.None).AsTask().WaitAsync(cancellationToken) is not { } line)
             {
+                HasEnded = true;
                 break;
             }
 

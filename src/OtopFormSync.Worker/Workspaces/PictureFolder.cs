@@ -2,6 +2,7 @@ using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Documents.Pictures;
+using OtopFormSync.Files;
 
 namespace OtopFormSync.Worker.Workspaces;
 
@@ -25,7 +26,7 @@ internal static class PictureFolder
                     Directory.CreateDirectory(folder);
                     var making = Path.Combine(workspace, $"{name}.{Environment.ProcessId}.tmp"); // a name that officers see is never that of half a file
                     File.WriteAllBytes(making, bytes.Span);
-                    File.Move(making, Path.Combine(workspace, name), overwrite: true);
+                    DurableFiles.Rename(making, Path.Combine(workspace, name));
                 }
             }
 

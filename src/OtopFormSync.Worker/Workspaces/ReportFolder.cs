@@ -1,5 +1,6 @@
 using OtopFormSync.Core;
 using OtopFormSync.Core.Results.Report;
+using OtopFormSync.Files;
 
 namespace OtopFormSync.Worker.Workspaces;
 
@@ -41,7 +42,7 @@ internal static class ReportFolder
             Directory.CreateDirectory(Of(workspace));
             var making = $"{target}.{Environment.ProcessId}.tmp";
             File.WriteAllBytes(making, file.Content.AsSpan());
-            File.Move(making, target, overwrite: true);
+            DurableFiles.Rename(making, target);
             return null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

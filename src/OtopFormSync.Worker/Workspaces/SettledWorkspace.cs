@@ -1,6 +1,6 @@
 using System.Globalization;
+using OtopFormSync.Files;
 using OtopFormSync.Folder;
-using OtopFormSync.Folder.Files;
 
 namespace OtopFormSync.Worker.Workspaces;
 

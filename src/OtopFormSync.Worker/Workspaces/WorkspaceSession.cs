@@ -226,10 +226,6 @@ internal sealed class WorkspaceSession : IDisposable
     public Task<OutgoingNotice> RenderAsync(Notice notice, CancellationToken cancellationToken) =>
         new MailRenderer(Configuration.Wording, new Enclosures(Configuration.Wording)).RenderAsync(notice, Configuration.Province, cancellationToken);
 
-    /// <summary>The board as the last digest showed it; null before the first.</summary>
-    public async Task<DigestBoard?> LastDigestAsync(Program program, CancellationToken cancellationToken) =>
-        DigestBoard.TryParse(await _store.GetFactAsync(DigestBoard.Fact(program), cancellationToken), null, out var board) ? board : null;
-
     /// <summary>The record; in a trial a copy of it.</summary>
     public IReportStore Record => _store;
 

@@ -3,6 +3,7 @@ using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Claims.RunningText;
 using OtopFormSync.Testing;
 
 namespace OtopFormSync.Core.Tests.Deriving;
@@ -38,6 +39,24 @@ public sealed class AnswerInWordsTests
 
         Assert.DoesNotContain(state.Review, item => item.IsOpen);
         Assert.Equal(0, state.Entry("ท่าบ่อ", "2023-12", "charter").Accepted!.Figure.Value);
+    }
+
+    // "มี" leads to figures, and answers a question that yes or no answers.
+    [Theory]
+    [InlineData("ประกาศเจตนารมณ์: มี", 1)]
+    [InlineData("ประกาศเจตนารมณ์ มี", 1)]
+    [InlineData("3. ประกาศเจตนารมณ์ มีแล้วค่ะ", 1)]
+    [InlineData("ประกาศเจตนารมณ์หน่วยงานคุณธรรมแล้วหรือไม่: มี", 1)]
+    [InlineData("มีประกาศเจตนารมณ์", 1)]
+    [InlineData("ประกาศเจตนารมณ์ ไม่มี", 0)]
+    [InlineData("ประกาศเจตนารมณ์:", null)]
+    [InlineData("ประกาศเจตนารมณ์ มี 1 แห่ง", null)]
+    [InlineData("วิทยากรคุณธรรม มี", null)] // words that say who
+    public void There_is_one_answers_yes_in_a_sentence_too(string line, int? answer)
+    {
+        var claims = new TextClaims(Virtue, new(Virtue)).Line(line, "ข้อความ").ToList();
+
+        Assert.Equal(answer, claims is [{ Indicator: not null, Value: var value }] && value.TryGetValue(out var said) ? (int?)said : null);
     }
 
     private static DerivedState Derive(string charter, string deed)

@@ -59,6 +59,15 @@ public sealed class CarefulChecksTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Nothing_to_report_after_a_month_of_silence_leaves_a_running_total_as_it_last_stood()
+    {
+        var state = Form.Derive([October, Nil("2024-01-10", "ธ.ค. 66")]);
+
+        Assert.Empty(state.Review);
+        Assert.Equal(8, state.Entry("ท่าบ่อ", "2023-12", "wallet").Accepted!.Figure.Value);
+    }
+
+    [Fact]
     public void None_in_one_cell_of_a_month_that_has_figures_is_one_question_about_that_figure()
     {
         var state = Form.Derive([October, November, ThaBo("2023-12-12", "พ.ย. 66", "1", "14900000", "ไม่มีเพิ่ม")]);

@@ -231,13 +231,14 @@ public sealed class FinalGradeTests
     }
 
     [Fact]
-    public void A_late_report_that_leaves_the_grade_names_none()
+    public void A_late_report_that_leaves_the_grade_says_that_it_stays()
     {
         Closings closed = new([.. ShippedConfiguration.Program.Quarter.Months.Select(month => new Closing(month, At("2024-01-11 08:00")))], []);
         var asked = Assert.Single(Form.Derive([.. Quarter, Rising], closings: closed, finals: [Final(Quarter)]).Review);
 
         Assert.Equal(ReviewCode.ClosedMonth, asked.Code);
-        Assert.DoesNotContain("ระดับสุดท้าย", asked.Reason, StringComparison.Ordinal);
+        Assert.Contains("หากรับรายงานนี้ ระดับคงเดิม A (", asked.Reason, StringComparison.Ordinal);
+        Assert.Contains("44,300,000/43,638,812", asked.Reason, StringComparison.Ordinal); // with what it would rest on then
     }
 
     [Fact]
@@ -454,8 +455,42 @@ public sealed class FinalGradeTests
         Assert.All(asked, item => Assert.Equal(
             Form.Derive([.. all.Where(report => !late.Contains(report) || report.Report.Id == item.RawId)], asOf: At("2024-01-20 11:00"), closings: closed, finals: final).Review.Single(alone => alone.Id == item.Id).Reason,
             item.Reason));
-        // Two months of three are not enough for A, which both together would be.
+        // Two months of three are not enough for A, which both together would be: each alone leaves D.
+        Assert.All(asked.Where(item => item.District == Form.Code("ท่าบ่อ")), item => Assert.Contains("ระดับคงเดิม D (", item.Reason, StringComparison.Ordinal));
         Assert.DoesNotContain(asked, item => item.District == Form.Code("ท่าบ่อ") && item.Reason.Contains("จะเป็น A (", StringComparison.Ordinal));
+    }
+
+    // The clerk was promised an answer, or heard that the report is left out: that it counts after all, nobody decides any more.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_report_that_the_final_grade_held_up_is_told_to_the_district_once_it_counts_because_its_quarter_was_opened_again(bool wasRefused)
+    {
+        var found = Form.Row("2024-01-17 09:00:00", "ท่าบ่อ", "ธ.ค. 66", "0", "15400000", "8");
+        var waits = Derived(ClosedLate, Form.Derive([October, November], asOf: At("2024-01-18 11:00"), closings: ClosedLate).Finals);
+        Decision[] decisions = wasRefused ? [Assert.Single(waits.Review, item => item.IsOpen).Decide(DecisionKind.Reject)] : [];
+        var refused = Derived(ClosedLate, waits.Finals, decisions);
+        var open = Derived(Closings.None, refused.Finals, decisions);
+        var back = Derived(Closings.None, open.Finals);
+        var answered = AnsweredDecisions.Of(decisions);
+        var promised = PromisedAnswers.Parse(PromisedAnswers.None.Next(refused).Keep());
+
+        Notice.Answer[] Told(DerivedState state, PromisedAnswers known, params Decision[] standing) =>
+            [.. NoticePlanner.Plan(NoticeSample.Input(state) with { Answered = answered, TakenBack = answered.TakenBack(standing), Promised = known, Known = new HashSet<NoticeKey> { NoticeKey.Of(state.Program.Id, NoticeKind.Receipt, "4302", found.Report.Id.Value) } }).Notices.OfType<Notice.Answer>()];
+
+        if (wasRefused)
+        {
+            Assert.Empty(Told(open, promised, decisions)); // it is left out still
+            promised = promised.Next(open);
+        }
+
+        var answer = Assert.Single(Told(back, promised));
+        Assert.Equal(([ReportingMonth.Parse("2023-12")], [], []), (answer.Content.LetGo, answer.Content.Opened, answer.Content.TakenBack));
+        Assert.Equal(15_400_000, Assert.Single(answer.Content.Figures, entry => entry.Indicator.Value == "sales").Accepted!.Figure.Value);
+        Assert.Empty(Told(back, promised.Next(back)));
+
+        DerivedState Derived(Closings closings, ValueList<FinalGrade> finals, params Decision[] decided) =>
+            Form.Derive([October, November, found], decided, asOf: At("2024-01-20 11:00"), closings: closings, finals: finals);
     }
 
     // The matter goes with what made it one; the officer has taken nothing back.

@@ -283,6 +283,33 @@ public sealed class QuestionAnswerTests
     }
 
     [Fact]
+    public void A_late_answer_to_a_question_that_a_newer_report_made_void_is_asked_against_what_stands()
+    {
+        var newer = Form.Row("2024-01-12 09:00:00", "สังคม", "ธ.ค. 66", "1", "8990000", "3");
+        var (state, reply) = Answered([Unclear, newer], "ยืนยันค่ะ 8,525,000 บาท", Unclear, at: "2024-01-14 09:00:00");
+
+        var asked = Assert.Single(state.Review, item => item.IsOpen);
+        Assert.Equal((ReviewCode.UnclearFigure, "2023-12", "sales"), (asked.Code, asked.Month!.ToString(), asked.Indicator!.Value));
+        Assert.Equal(["8990000", "8525000"], asked.Candidates);
+        Assert.Contains("8,990,000 หรือ 8,525,000", asked.Reason, StringComparison.Ordinal);
+        Assert.Equal((8_990_000, newer.Report.Id), (state.Entry("สังคม", "2023-12", "sales").Accepted!.Figure.Value, state.Entry("สังคม", "2023-12", "sales").Accepted!.RawId));
+        Assert.True(state.Received.Single(report => report.RawId == reply.Report.Id).MayBeAnswered);
+
+        var chosen = Letters.Derive([Unclear, newer, reply, Reply("8,525,000 บาท ค่ะ", reply, "receipt", "2024-01-15 09:00:00", key: "chosen")]);
+        Assert.Equal(8_525_000, chosen.Entry("สังคม", "2023-12", "sales").Accepted!.Figure.Value);
+        Assert.DoesNotContain(chosen.Review, item => item.IsOpen);
+    }
+
+    [Fact]
+    public void A_late_answer_that_says_what_stands_is_a_letter()
+    {
+        var (state, reply) = Answered([Unclear, Form.Row("2024-01-12 09:00:00", "สังคม", "ธ.ค. 66", "1", "8525000", "3")], "8,525,000 บาท ค่ะ", Unclear, at: "2024-01-14 09:00:00");
+
+        Assert.DoesNotContain(state.Review, item => item.IsOpen);
+        Assert.Equal(ReceivedOutcome.Correspondence, state.Received.Single(report => report.RawId == reply.Report.Id).Outcome);
+    }
+
+    [Fact]
     public void A_reply_that_names_the_month_places_the_figures_that_waited_for_it()
     {
         var (state, reply) = Answered([Nameless], "ธันวาคม 2566 ค่ะ", Nameless);

@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Reporting;
@@ -87,6 +88,18 @@ public sealed class RegisterTests
         Assert.Equal(13_600_000, Sales(taken).Accepted!.Figure.Value);
         Assert.Null(state.Entry("ท่าบ่อ", "2023-11", "sales").Accepted); // owed, whatever a register says
         Assert.Contains(Tab(state).Intro, line => line.Text!.Contains("ใช้ตามทะเบียนในเดือนที่อำเภอรายงานแล้ว", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(13_000_000, "ทะเบียน 13,000,000 ต่างกัน +600,000 (ยอดขาย.xlsx ณ 1 ก.พ. 67) เกินกำหนด รอเจ้าหน้าที่ตัดสินในแท็บ ต้องตรวจสอบ")]
+    [InlineData(13_700_000, "ทะเบียน 13,700,000 ต่างกัน -100,000 (ยอดขาย.xlsx ณ 1 ก.พ. 67)")]
+    public void The_explanation_of_a_figure_tells_the_register_s_and_the_difference(int registered, string told)
+    {
+        var state = Derived(registered);
+        var lines = new Explanations(state.Program, ShippedConfiguration.Wording).Of(state.Province.Find(Form.Code("ท่าบ่อ"))!, state.ScorecardOf(Form.Code("ท่าบ่อ")), state.Ledger, state.Review, state.Registers).Lines;
+
+        Assert.Single(lines, line => line.EndsWith($" – {told}", StringComparison.Ordinal));
+        Assert.Single(lines, line => line.EndsWith(" – ทะเบียน 5 (ยอดขาย.xlsx ณ 1 ก.พ. 67)", StringComparison.Ordinal)); // of November, which nobody reported
     }
 
     private static DerivedState Derived(decimal registered, Func<Program, Program>? change = null, Decision? decision = null) =>

@@ -65,6 +65,21 @@ public sealed class SurveyTests
         Assert.All(reminded.Where(notice => notice.Content.District.Name == "ท่าบ่อ"), notice => Assert.Equal((8m, 5m, 3m), (notice.Content.Figures.Target, notice.Content.Figures.Sent, notice.Content.Figures.Left)));
     }
 
+    // The letter prints 2 sent surveys in ท่าบ่อ before anybody has reported.
+    [Theory]
+    [InlineData("ไม่มี", true, null)]
+    [InlineData("0", false, "0")] // a figure that falls is taken, with a warning
+    [InlineData("2", null, "2")]
+    [InlineData("5", null, "5")]
+    public void None_of_a_running_total_that_the_letter_prints_above_zero_is_asked(string said, bool? isOpen, string? taken)
+    {
+        var state = State(program => program, said);
+
+        Assert.Equal(isOpen is null ? [] : [isOpen.Value], state.Review.Select(item => item.IsOpen));
+        Assert.Equal(taken, state.Entry("ท่าบ่อ", "2023-11", "surveys").Accepted is { } accepted ? NumberText.Of(accepted.Figure.Value) : null);
+        Assert.Equal(taken is null ? "8" : NumberText.Of(10 - decimal.Parse(taken, System.Globalization.CultureInfo.InvariantCulture)), Shown(state, "reference_still_to_survey"));
+    }
+
     private static Program Second(Program program) => program with
     {
         Surveys = program.Surveys! with

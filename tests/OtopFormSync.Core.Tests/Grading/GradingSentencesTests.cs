@@ -6,6 +6,7 @@ using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Registers;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Testing;
 
@@ -122,6 +123,11 @@ public sealed class GradingSentencesTests
             var item = Results.Given.Item("1a1b1c1d");
             explain.Of(A.District("ท่าบ่อ"), A.Card(program, "ท่าบ่อ", "2024-01-16", decided), A.Ledger(decided), [item with { RawId = decided[5].Accepted!.RawId, Month = decided[5].Month, Indicator = decided[5].Indicator, Decision = new(item.Id, kind, "1", "ตรวจแล้ว", Results.Given.At("2024-01-15", "09:00")) }]);
         }
+
+        var registers = ProgramRegisters.Of(RegisterRecord.None.With(new RegisterSnapshot(program.ShortTitle, RegisterKind.Sales, new(2024, 1, 10), "DOC.xlsx", [new("4302", "2023-10", 1), new("4302", "2023-11", 1)])), program);
+        var differs = Results.Given.Item("1a1b1c1d") with { Code = ReviewCode.RegisterDiffers, District = A.District("ท่าบ่อ").Code, Month = A.Month("2023-10"), Indicator = A.Sales.Indicator, Decision = null };
+        explain.Of(A.District("ท่าบ่อ"), A.Card(program, "ท่าบ่อ", "2024-01-16", whole), A.Ledger(whole), [differs], registers);
+        explain.Of(A.District("ท่าบ่อ"), A.Card(program, "ท่าบ่อ", "2024-01-16"), A.Ledger([]), registers: registers);
 
         explain.Of(A.District("ท่าบ่อ"), A.Card(program, "ท่าบ่อ", "2023-11-16", [.. whole.Take(3)]), A.Ledger([.. whole.Take(3)]));
         var card = A.Card(program, "ท่าบ่อ", "2024-01-16", states);

@@ -39,7 +39,7 @@ public sealed class FormTests
     public void A_form_that_comes_too_late_is_reported_as_left_out_and_an_unreached_district_as_well()
     {
         Assert.Equal(NoticeOmissionReason.DueDayOver, Assert.Single(Plan("2024-01-16T09:00", "2024-01-01T08:00").Omissions).Reason);
-        var state = Owing("2024-01-01T08:00") with { Unreached = [new("sangkhom@cdd.example.org", Code("4308"), "otop-fy2567-q1.receipt.4308.k1", At("2023-12-20T09:00"), "")] };
+        var state = Owing("2024-01-01T08:00") with { Unreached = [new("sangkhom@cdd.example.org", Code("4308"), "otop-fy2567-q1.receipt.4308.k1", At("2023-12-20T09:00"))] };
         Assert.Equal(NoticeOmissionReason.AddressFails, Assert.Single(NoticePlanner.Plan(Input(state, Slot(NoticeKind.Form, "2024-01-01T08:00"))).Omissions).Reason);
     }
 

@@ -26,6 +26,33 @@ public sealed class OwedFiguresTests
         Assert.True(owed.IsPartial);
     }
 
+    [Theory]
+    [InlineData("14000000", 2, 0)]
+    [InlineData("1.234", 2, 1)]
+    public void What_a_report_lacks_is_owed_in_its_receipt_however_early_it_came(string sales, int missing, int open)
+    {
+        var early = NoticeSample.At("2023-11-02T11:00"); // October is due in December
+        var state = Form.Derive([Form.Row("2023-11-02 09:00:00", "ท่าบ่อ", "ต.ค. 66", "", sales, "")], asOf: early);
+        var receipt = Assert.Single(NoticePlanner.Plan(NoticeSample.Input(state)).Notices.OfType<Notice.Receipt>());
+
+        var owed = Assert.Single(receipt.Content.Owed);
+        Assert.Equal((ReportingMonth.Parse("2023-10"), missing, open, false), (owed.Month, owed.Indicators.Count, owed.Open.Count, owed.IsOverdue));
+        Assert.Empty(OwedMonths.Of(state, Form.Code("ท่าบ่อ"), early.DayInBangkok())); // nobody is chased for it before
+    }
+
+    [Fact]
+    public void What_a_yes_that_does_not_choose_leaves_open_is_owed_in_its_receipt_however_early_it_came()
+    {
+        var row = Form.Row("2023-11-02 09:00:00", "สังคม", "ต.ค. 66", "1", "7.903", "3"); // October is due in December
+        var yes = Letters.Mail("yes", "2023-11-02 10:00:00", new() { MessageId = "yes@x", From = "sangkhom@cdd.example.org", Subject = "Re: ได้รับรายงาน", Text = "ยืนยันตัวเลขถูกต้องค่ะ", Answers = [$"otop-fy2567-q1.receipt.4308.{row.Report.Id}@example.org"] });
+        var state = Letters.Derivation().Derive(new() { Reports = [row, yes], Decisions = [], AsOf = NoticeSample.At("2023-11-02T11:00") });
+
+        var receipts = NoticePlanner.Plan(NoticeSample.Input(state)).Notices.OfType<Notice.Receipt>().ToList();
+
+        Assert.Equal(2, receipts.Count);
+        Assert.All(receipts, receipt => Assert.Equal(["ยอดจำหน่าย"], Assert.Single(receipt.Content.Owed).Open));
+    }
+
     [Fact]
     public void A_month_that_lacks_a_figure_is_reminded_of_also_where_all_that_lacks_came_and_is_not_plain()
     {

@@ -252,6 +252,26 @@ public class ReceiptTests
         Assert.Equal(receipts, NoticePlanner.Plan(input).Notices.OfType<Notice.Receipt>().Count());
     }
 
+    // The thanks said that it is kept, and nothing of its figures.
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("otop-fy2567-q2.receipt.4302.0123456789abcdef01234567", 0)]
+    [InlineData("otop-fy2567-q2.digest.officers.2024-02-05", 0)] // set up long ago: by a program that told nobody
+    [InlineData("otop-fy2567-q2.reminder.4308.2024-02-10", 0)]
+    public void A_quarter_that_is_set_up_says_once_what_was_understood_of_a_report_that_was_kept(string known, int receipts)
+    {
+        var report = MailReport("4302", "2024-01", "2024-01-20T10:05");
+        var next = Otop with { Id = ProgramId.Parse("otop-fy2567-q2"), Quarter = new(2567, 2) };
+        var input = Input(State(next, "2024-02-17T12:00") with { Received = [report] }) with
+        {
+            Others = [State(Otop, "2024-02-17T12:00")],
+            Known = known.Split(' ', StringSplitOptions.RemoveEmptyEntries).Append($"otop-fy2567-q1.receipt.4302.{report.RawId}").Select(key => NoticeKey.Parse(key, null)).ToHashSet(),
+        };
+
+        Assert.Equal(receipts, NoticePlanner.Plan(input).Notices.OfType<Notice.Receipt>().Count(receipt => receipt.Content.WasKept));
+        Assert.Empty(NoticePlanner.Plan(input with { LastDigest = DigestBoard.Of(input.State) }).Notices);
+    }
+
     private static NoticePlanningResult Plan(ReceivedReport report) => NoticePlanner.Plan(Input(State("2024-01-16T12:00") with { Received = [report] }));
 
     private static ReceivedReport ForAnother(ReceivedOutcome outcome, params Decision[] decisions) =>

@@ -109,8 +109,9 @@ public class ReminderTests
     [InlineData(null, "2024-01-25T09:00", 1)]
     [InlineData(null, "2024-02-17T09:00", 0)]
     [InlineData("2024-03-15", "2024-02-17T09:00", 9)] // all nine owe January, which no program has yet
-    [InlineData("2024-01-16", "2024-01-17T09:00", 0)]
-    public void After_the_program_has_ended_nobody_is_reminded(string? until, string at, int reminders)
+    [InlineData("2024-01-15", "2024-01-17T09:00", 1)] // what falls due on the last day of the asking can be overdue only after it
+    [InlineData("2024-01-15", "2024-02-17T09:00", 0)]
+    public void A_month_after_the_program_has_ended_nobody_is_reminded_of_it_alone(string? until, string at, int reminders)
     {
         var program = Otop with { Until = until is null ? null : DateOnly.ParseExact(until, "yyyy-MM-dd", null) };
 

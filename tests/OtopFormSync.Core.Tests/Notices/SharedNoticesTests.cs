@@ -4,6 +4,7 @@ using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Notices.Planning;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Deadlines;
 using OtopFormSync.Core.Reporting;
 using static OtopFormSync.Testing.NoticeSample;
 
@@ -125,6 +126,60 @@ public sealed class SharedNoticesTests
         var shared = reminders.Single(reminder => reminder.Content.District.Code.Value == "4308");
         Assert.Equal("2024-01", Assert.Single(Assert.Single(shared.More).Owed).Month.ToString());
         Assert.Equal("otop-fy2567-q2.reminder.4308.2024-02-17", Assert.Single(shared.Covers).Value);
+    }
+
+    // Both quarters announce what falls due on 15 February; the first has nothing that does.
+    [Theory]
+    [InlineData("2024-02-10T09:00", "2023-12 2024-01")]
+    [InlineData("2024-03-16T09:00", "2023-12 2024-01 2024-02")] // a month after the first quarter's last reminder
+    public void Who_is_reminded_is_reminded_of_what_is_overdue_in_other_quarters_till_it_comes_or_is_closed(string slot, string months)
+    {
+        Assert.Equal(months, Reminded(Two(slot, isClosed: false)));
+        Assert.Equal(months["2023-12 ".Length..], Reminded(Two(slot, isClosed: true)));
+        Assert.Equal(months["2023-12 ".Length..], Reminded(Two(slot, false, "otop-fy2567-q1.reminder.4308." + slot[..10])));
+        Assert.Equal("", Reminded(Two(slot, false, "otop-fy2567-q1.reminder.4308." + slot[..10], "otop-fy2567-q2.reminder.4308." + slot[..10])));
+
+        static string Reminded(ValueList<ProgramPlanning> plans)
+        {
+            var reminders = Notices(SharedNotices.Of(plans)).OfType<Notice.Reminder>().ToList();
+            Assert.All(reminders, reminder => Assert.Equal(
+                reminder.More.Prepend(reminder.Content).Select(part => NoticeKey.Of(part.Program.Id, NoticeKind.Reminder, "4308", NoticeName.SubjectOf(reminder.Key.Value)).Value),
+                reminder.Covers.Append(reminder.Key).Select(key => key.Value).Order(StringComparer.Ordinal)));
+            return string.Join(' ', reminders.SelectMany(reminder => reminder.More.Prepend(reminder.Content)).SelectMany(part => part.Owed).Select(owed => owed.Month));
+        }
+
+        static ValueList<ProgramPlanning> Two(string slot, bool isClosed, params string[] known)
+        {
+            var first = State(Otop, slot, ("4308", "2023-12", ReportState.Missing)) with { Closings = isClosed ? new([new(Month("2023-12"), At("2024-02-01T16:30"))], []) : Closings.None };
+            var second = State(Next, slot, ("4308", "2024-01", ReportState.Missing), ("4308", "2024-02", ReportState.Missing));
+            var keys = known.Select(key => NoticeKey.Parse(key, null)).ToHashSet();
+            return
+            [
+                Planned(Input(second, Slot(NoticeKind.Reminder, slot)) with { Others = [first], Known = keys, LastDigest = DigestBoard.Of(second) }),
+                Planned(Input(first, Slot(NoticeKind.Reminder, slot)) with { Others = [second], Known = keys }),
+            ];
+        }
+    }
+
+    [Fact]
+    public void A_receipt_says_what_is_owed_in_every_quarter()
+    {
+        var first = Input(State(Otop, Monday, ("4308", "2023-12", ReportState.Missing), ("4302", "2023-12", ReportState.Missing)));
+        var second = Input(State(Next, Monday) with { Received = [MailReport("4308", "2024-01", Monday)] });
+        var receipt = Assert.IsType<Notice.Receipt>(Assert.Single(Notices(SharedNotices.Of([Planned(second), Planned(first)]))));
+
+        Assert.Empty(receipt.Content.Owed);
+        var elsewhere = Assert.Single(receipt.OwedElsewhere);
+        Assert.Equal((Otop.Id, "2023-12"), (elsewhere.Program.Id, Assert.Single(elsewhere.Owed).Month.ToString()));
+    }
+
+    [Fact]
+    public void What_is_owed_in_a_quarter_that_no_program_has_yet_is_said_by_a_receipt_too()
+    {
+        var state = State(Otop with { Until = new(2024, 10, 15) }, Monday) with { Received = [MailReport("4308", "2023-12", Monday)] };
+        var receipt = Assert.IsType<Notice.Receipt>(Assert.Single(NoticePlanner.Plan(Input(state)).Notices));
+
+        Assert.Equal("2024-01", Assert.Single(receipt.Content.Owed).Month.ToString());
     }
 
     private static ProgramPlanning Plan(Program program, string due, string known, string quiet) => Planned(

@@ -16,6 +16,8 @@ public sealed class FormRemarksTests
     [InlineData("ตัวเลขประมาณการ", "products Remarked?, sales Remarked?")]
     [InlineData("ยอดจำหน่ายเป็นตัวเลขเบื้องต้น", "products 2, sales Remarked?")]
     [InlineData("ยังเก็บข้อมูลไม่ครบ", "products Remarked?, sales Remarked?")]
+    [InlineData("ลืมรวมยอดของตำบลโพนสา 30 บาท", "products 2, sales Remarked?")]
+    [InlineData("หัวหน้ายังไม่เซ็นรับรองตัวเลข", "products Remarked?, sales Remarked?")]
     [InlineData("เป็นประมาณการค่ะ", "products Remarked?, sales Remarked?")]
     [InlineData("ยอดลดลงเนื่องจากงานกาชาดเลื่อนไปเดือนหน้า", "products 2, sales 100")]
     [InlineData("สูงกว่าประมาณการ", "products 2, sales 100")]

@@ -141,6 +141,8 @@ public sealed class MailReportReaderTests
         ("a district of another province over the figures", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "อำเภอศรีวิไล\nยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000 · !SeveralDistricts"),
         ("an office of another province that reports", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "สพอ.ศรีวิไล ขอส่งรายงาน\nยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000 · !SeveralDistricts"),
         ("another province over the figures", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "จังหวัดอุดรธานี\nยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000 · !SeveralDistricts"),
+        ("another district's figure in it, without a word for district", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "ยอดจำหน่าย 5,412,300 บาท (รวมยอดขายของสังคมด้วย)"), "เฝ้าไร่ · 2023-12: sales 5412300 · !SeveralDistricts"),
+        ("its own figure in it", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "ยอดจำหน่าย 5,412,300 บาท (รวมยอดขายของกลุ่มใหม่ด้วย)"), "เฝ้าไร่ · 2023-12: sales 5412300"),
         ("another district's bare name over the figures", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "รัตนวาปี\nผลิตภัณฑ์ใหม่ 1"), "เฝ้าไร่ · 2023-12: products 1 · !SeveralDistricts"),
         ("another province behind the capital's name", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "อำเภอเมือง จังหวัดอุดรธานี\nยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000 · !SeveralDistricts"),
         ("another province behind the own district's name", Mail("รายงาน OTOP อำเภอเฝ้าไร่ จังหวัดอุดรธานี ธ.ค. 66", "ยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000 · !SeveralDistricts"),
@@ -336,13 +338,39 @@ public sealed class MailReportReaderTests
         ("a sum of three months below a target", Mail(Month, "ยอดจำหน่าย\nเป้าหมาย 15,306,774 บาท\nรวม 3 เดือน 43,769,739 บาท"), "- · 2023-12: sales OnlyTarget?"),
         ("what is summed below a quarter's target", Mail(Month, "ยอดจำหน่าย\nเป้าไตรมาส 43,638,812 บาท\nรวมผล 43,769,739 บาท"), "- · -: sales OnlyTarget?"),
         ("a sum of months, which stand behind it in one sentence", Mail(Month, "ยอดจำหน่ายรวม 43,769,739 บาท แยกเป็น ต.ค. 13,544,999 พ.ย. 14,812,440 ธ.ค. 15,412,300 บาท"), "- · 2023-12: sales OnlyCumulative?"),
-        ("a sum of months, which stand in brackets behind it", Mail(Month, "ยอดจำหน่าย\nรวม 43,769,739 บาท (ต.ค. 13,544,999 พ.ย. 14,812,440 ธ.ค. 15,412,300)"), "- · 2023-12: sales OnlyCumulative?"),
+        ("a sum of months, which stand in brackets behind it", Mail(Month, "ยอดจำหน่าย\nรวม 43,769,739 บาท (ต.ค. 13,544,999 พ.ย. 14,812,440 ธ.ค. 15,412,300)"), "- · 2023-10: sales 13544999 · 2023-11: sales 14812440 · 2023-12: sales 15412300"),
         ("a sum of months, which stand below it", Mail(Month, "ยอดจำหน่าย 43,769,739 บาท\n- ต.ค. 13,544,999\n- พ.ย. 14,812,440\n- ธ.ค. 15,412,300"), "- · 2023-12: sales OnlyCumulative?"),
         ("a sum of months, which stand in rows below it", Mail(Month, "", Table("ยอดจำหน่าย (บาท) | 43,769,739", "ตุลาคม | 13,544,999", "พฤศจิกายน | 14,812,440", "ธันวาคม | 15,412,300")), "- · 2023-12: sales OnlyCumulative?"),
-        ("a month's figure beside those of the months before it", Mail(Month, "ยอดจำหน่าย 15,412,300 บาท\n- ต.ค. 13,544,999\n- พ.ย. 14,812,440"), "- · 2023-12: sales 15412300"),
+        ("a month's figure beside those of the months before it, which nothing names", Mail(Month, "ยอดจำหน่าย 15,412,300 บาท\n- ต.ค. 13,544,999\n- พ.ย. 14,812,440"), "- · 2023-12: sales 15412300 · 2023-10: sales OnlyUnexplained? · 2023-11: sales OnlyUnexplained?"),
+        ("months, and behind them what they come to", Mail("รายงาน", "ยอดจำหน่าย ต.ค. 66 10 บาท พ.ย. 66 20 บาท ธ.ค. 66 30 บาท รวมทั้งสิ้น 60 บาท"), "- · 2023-10: sales 10 · 2023-11: sales 20 · 2023-12: sales 30"),
+        ("months, and behind them what they do not come to", Mail("รายงาน", "ยอดจำหน่าย ต.ค. 66 10 บาท พ.ย. 66 20 บาท ธ.ค. 66 30 บาท รวมทั้งสิ้น 70 บาท"), "- · SeveralMonths?: sales SeveralFigures?"),
+        ("months in brackets behind their figures", Mail("รายงาน", "ผลิตภัณฑ์ใหม่ 1 (ต.ค. 66) 0 (พ.ย. 66) 2 (ธ.ค. 66)"), "- · 2023-10: products 1 · 2023-11: products 0 · 2023-12: products 2"),
+        ("months in brackets before their figures", Mail("รายงาน", "ยอดจำหน่าย (ต.ค. 66) 10 บาท (พ.ย. 66) 20 บาท (ธ.ค. 66) 30 บาท"), "- · 2023-10: sales 10 · 2023-11: sales 20 · 2023-12: sales 30"),
+        ("months that are named as one before a figure, and another one", Mail("รายงาน", "ยอดจำหน่าย ต.ค.-พ.ย. 66 30 บาท ธ.ค. 66 40 บาท"), "- · SeveralMonths?: sales 30 · 2023-12: sales 40"),
+        ("later months without their year below the first", Mail("รายงาน", "ยอดจำหน่ายเดือนตุลาคม 2566 100 บาท\nเดือนพฤศจิกายน 200 บาท\nธ.ค. 300 บาท"), "- · 2023-10: sales 100 · 2023-11: sales 200 · 2023-12: sales 300"),
+        ("months over their figures below a label", Mail("รายงาน", "ยอดจำหน่าย\nพ.ย. 66 :\n10 บาท\nธ.ค. 66\n20 บาท"), "- · 2023-11: sales 10 · 2023-12: sales 20"),
+        ("months of a list within a list", Mail("รายงาน", "1. ผลิตภัณฑ์ใหม่\n1.1 พ.ย. 66 ไม่มี\n1.2 ธ.ค. 66 2 ผลิตภัณฑ์"), "- · 2023-11: products 0 · 2023-12: products 2"),
+        ("months with amounts without their commas", Mail("รายงาน", "ยอดจำหน่าย\nพ.ย. 66 1420000\nธ.ค. 66 1540000"), "- · 2023-11: sales 1420000 · 2023-12: sales 1540000"),
+        ("counts of months, or days, below a label", Mail("รายงาน", "ผลิตภัณฑ์ใหม่\n1 พ.ย. 66\n2 ธ.ค. 66"), "- · 2023-11: products CountOrDay? · 2023-12: products CountOrDay?"),
+        ("counts of months, or days, behind a label", Mail("รายงาน", "ผลิตภัณฑ์ใหม่ 1 ต.ค. 66 / 1 ธ.ค. 66"), "- · 2023-10: products CountOrDay? · 2023-12: products CountOrDay?"),
+        ("a count of a month, or a day, beside another month's figure", Mail("รายงาน", "ผลิตภัณฑ์ใหม่ ต.ค. 66 2 ผลิตภัณฑ์\nผลิตภัณฑ์ใหม่ 1 ธ.ค. 66"), "- · 2023-10: products 2 · 2023-12: products CountOrDay?"),
+        ("a running total of which there was none, beside that of a later month", Mail("รายงาน", "Digital Wallet สะสม\nต.ค. 66 ไม่มี\nธ.ค. 66 2 ราย"), "- · 2023-10: wallet NoneAdded? · 2023-12: wallet 2"),
+
+        // Nothing names what they are of, and nothing is known of their month.
+        ("an amount of another month", Mail("รายงาน", "ธ.ค. 66 ยอดจำหน่าย 100 บาท Digital Wallet 8 ราย\nพ.ย. 66 = 1420000"), "- · 2023-12: sales 100, wallet 8 · 2023-11: sales OnlyUnexplained?"),
+        ("an amount of another month behind Latin letters", Mail("รายงาน", "ธ.ค. 66 ยอดจำหน่าย 100 บาท Digital Wallet 8 ราย\nพ.ย. 66 ยอด OTOP 1420000"), "- · 2023-12: sales 100, wallet 8 · 2023-11: sales OnlyUnexplained?"),
+        ("an amount of another month in brackets", Mail("รายงาน", "ยอดจำหน่าย ธ.ค. 66 30 บาท\n(พ.ย. 66 20 บาท)"), "- · 2023-12: sales 30 · 2023-11: sales OnlyUnexplained?"),
+        ("the month's own amount, once more", Mail("รายงาน", "ยอดจำหน่าย ธ.ค. 66 30 บาท\n(ธ.ค. 66 30 บาท)"), "- · 2023-12: sales 30"),
+        ("telephones, letters and accounts beside another month's figure", Mail("รายงาน", "ยอดจำหน่าย ธ.ค. 66 30 บาท\nพ.ย. 66 โทร 4243123 บัญชีเลขที่ 430123456 ที่ นค 0019/123456"), "- · 2023-12: sales 30"),
+
         ("several months beside another one in the subject", Mail(Month, "ยอดจำหน่าย ต.ค. 66 10 บาท และ พ.ย. 66 20 บาท"), "- · 2023-10: sales 10 · 2023-11: sales 20"),
 
         // What is set anew, and a second amount that nothing explains.
+        ("a figure that is put right to none", Mail(Month, "ผลิตภัณฑ์ใหม่ที่แจ้งไว้ 1 ผลิตภัณฑ์ ขอแก้เป็นไม่มี"), "- · 2023-12: products 0"),
+        ("a figure whose label stands within what was reported before", Mail(Month, "เดิมแจ้งยอดจำหน่าย 90 บาท ใหม่ 100 บาท"), "- · 2023-12: sales 100"),
+        ("a present figure beside the former", Mail(Month, "Digital Wallet เดิม 7 ปัจจุบัน 8 ราย"), "- · 2023-12: wallet 8"),
+        ("a figure that had a digit too many", Mail(Month, "ยอดจำหน่ายที่รายงานไป 1,000 บาท เกินมาหนึ่งหลัก ขอแก้ไขเป็น 100 บาท"), "- · 2023-12: sales 100"),
+        ("a figure that was wrong, and is to be put right", Mail(Month, "ตามที่รายงานยอดจำหน่าย 110 บาท นั้น คลาดเคลื่อน จึงขอแก้ไขให้ถูกต้องเป็น 100 บาท"), "- · 2023-12: sales 100"),
         ("a label's figure that is set anew", Mail(Month, "ยอดจำหน่าย 8,300,000 บาท\nขอบคุณค่ะ\nปล. ยอดจำหน่ายขอแก้เป็น 8,423,150 บาทนะคะ"), "- · 2023-12: sales 8423150"),
         ("a count that is set anew", Mail(Month, "ยอดจำหน่าย 100 บาท\nผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์\nผลิตภัณฑ์ขอแก้เป็น 3 ค่ะ"), "- · 2023-12: sales 100, products 3"),
         ("a label's latest figure", Mail(Month, "ยอดจำหน่าย 100 บาท\nยอดจำหน่ายล่าสุด 110 บาท"), "- · 2023-12: sales SeveralClaims?"),
@@ -565,6 +593,8 @@ public sealed class MailReportReaderTests
     [InlineData("ยอดจำหน่าย ผ้า 100 บาท อาหาร 200 บาท รวม 3,000 บาท", "sales TotalDiffers?")]
     [InlineData("ยอดจำหน่าย ผ้า 100 บาท อาหาร 200 บาท รวม 400 บาท", "sales TotalDiffers?")]
     [InlineData("ยอดจำหน่าย 400 บาท แยกเป็น ผ้า 100 บาท อาหาร 200 บาท", "sales TotalDiffers?")]
+    [InlineData("ยอดจำหน่ายรวม 400 บาท ดังนี้ ผ้า 100 บาท อาหาร 200 บาท", "sales TotalDiffers?")]
+    [InlineData("ยอดจำหน่ายรวม 300 บาท ดังนี้ ผ้า 100 บาท อาหาร 200 บาท", "sales 300")]
     [InlineData("Digital Wallet ชาย 3 ราย และ หญิง 5 ราย รวม 9 ราย", "wallet TotalDiffers?")] // of what is counted nothing is rounded
     [InlineData("Digital Wallet ชาย 3 ราย และ หญิง 5 ราย รวม 8 ราย", "wallet 8")]
     [InlineData("ยอดจำหน่าย ผ้า 100 บาท อาหาร 200 บาท รวม 300 บาท", "sales 300")]
@@ -575,6 +605,13 @@ public sealed class MailReportReaderTests
     [Fact]
     public void A_sum_that_its_parts_do_not_come_to_is_asked_with_what_they_come_to() =>
         Assert.Equal(["3000", "300"], Read(Mail(Month, "ยอดจำหน่าย ผ้า 100 บาท อาหาร 200 บาท รวม 3,000 บาท")).Months.Single().Figures.Single().Candidates);
+
+    /// <summary>Words of none that are doubted for the others around them may mean none.</summary>
+    [Theory]
+    [InlineData("ผลิตภัณฑ์ใหม่ ไม่มีให้เห็นเลยทั้งอำเภอ", "0")]
+    [InlineData("ผลิตภัณฑ์ใหม่ ไม่ได้เพิ่มให้เห็นเลยทั้งอำเภอ", "ผลิตภัณฑ์ใหม่ ไม่ได้เพิ่มให้เห็นเลย")]
+    public void None_in_words_that_are_not_understood_is_asked_with_nought(string text, string candidate) =>
+        Assert.Equal([candidate], Read(Mail(Month, text)).Months.Single().Figures.Single().Candidates);
 
     [Theory]
     [InlineData("ยอดจำหน่ายเฉพาะในอำเภอท่าบ่อ 50 บาท นอกอำเภอ 100 บาท รวม 160 บาท")]

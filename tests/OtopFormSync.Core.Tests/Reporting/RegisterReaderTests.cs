@@ -9,6 +9,8 @@ namespace OtopFormSync.Core.Tests.Reporting;
 /// <summary>Files of registers in whatever layout: what they say, what is asked, and what is told.</summary>
 public sealed class RegisterReaderTests
 {
+    private static readonly DateOnly Today = new(2024, 1, 20);
+
     [Fact]
     public void A_list_of_producers_is_counted_by_district_and_month_of_registration()
     {
@@ -73,15 +75,205 @@ public sealed class RegisterReaderTests
     public void A_running_total_is_not_taken_for_the_month_s_sales() =>
         Assert.Equal(["ยอดจำหน่ายสะสม"], Read(RegisterKind.Sales, "อำเภอ|เดือน|ยอดจำหน่ายสะสม", "ท่าบ่อ|ต.ค. 66|1000000", "ท่าบ่อ|พ.ย. 66|2000000").Unknown);
 
-    [Fact]
-    public void Figures_of_a_day_that_has_not_come_are_none_yet()
+    [Theory]
+    [InlineData(0, "register.day-ahead", "2024-01-16", null)]
+    [InlineData(1, null, "2024-12-31", null)]
+    [InlineData(1, null, "2024-01-16", "2024-01-10")]
+    public void Figures_of_a_day_that_has_not_come_are_none_yet(int figures, string? problem, string today, string? given)
     {
-        var read = Read(RegisterKind.Registrants, "ข้อมูล ณ วันที่ 31 ธันวาคม 2567", "อำเภอ|จำนวน", "ท่าบ่อ|79");
+        var read = new RegisterReader(RegisterKind.Registrants, RegisterRecord.None.HeadingsOf(ShippedConfiguration.Program, RegisterKind.Registrants), new(), Form.Districts.Value).Read(
+            [Table("แผ่นงาน 1", "ข้อมูล ณ วันที่ 31 ธันวาคม 2567", "อำเภอ|จำนวน", "ท่าบ่อ|79")], "x", Day(today), given is null ? null : Day(given));
 
-        Assert.Equal(["register.day-ahead"], read.On(new(2024, 1, 16)).Problems.Select(problem => problem.Key));
-        Assert.Empty(read.On(new(2024, 1, 16)).Figures);
-        Assert.Single(read.On(new(2024, 12, 31)).Figures);
+        Assert.Equal(figures, read.Figures.Count);
+        Assert.Equal(problem is null ? [] : [problem], read.Problems.Select(found => found.Key));
+
+        static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
     }
+
+    [Fact]
+    public void What_is_of_a_month_to_come_is_no_figure_and_that_nothing_is_there_of_one_that_is_not_over_says_nothing()
+    {
+        var read = Read(RegisterKind.Sales, "อำเภอ|ธ.ค. 66|ม.ค. 67|ก.พ. 67|มี.ค. 67", "ท่าบ่อ|0|0|0|5", "สังคม|1|2|0|0");
+
+        Assert.Equal(["ท่าบ่อ 2023-12 0", "สังคม 2023-12 1", "สังคม 2024-01 2"], Named(read));
+        Assert.Equal("register.month-ahead", Assert.Single(read.Problems).Key);
+        Assert.Equal("register.not-yet", Assert.Single(read.Notes).Key);
+    }
+
+    [Theory]
+    [InlineData("ท่าบ่อ 2023-10 1, ท่าบ่อ 2023-11 2", "25/10/2023", "5/11/2023")]
+    [InlineData("ท่าบ่อ 2023-10 1, ท่าบ่อ 2023-11 2", "10/25/2023", "11/05/2023")]
+    [InlineData("ท่าบ่อ 2023-10 1, ท่าบ่อ 2023-11 2", "05/10/2566", "06/11/2566")]
+    [InlineData("ท่าบ่อ 2023-10 1, ท่าบ่อ 2023-11 2", "10-10-23", "11-11-23")]
+    [InlineData("", "05/10/2023", "06/11/2023")]
+    [InlineData("", "25/10/2023", "11/26/2023")]
+    [InlineData("", "25/10/2023", "26/10/2023", "2023-05-11T00:00:00", "2023-06-11T00:00:00")]
+    [InlineData("ท่าบ่อ 2023-10 3, ท่าบ่อ 2023-11 7", "25/10/2023", "26/10/2023", "2023-11-05T00:00:00", "2023-11-16T00:00:00")]
+    public void Days_in_numbers_are_read_in_the_order_that_all_of_their_column_agree_on(string figures, params string[] days)
+    {
+        var read = Read(RegisterKind.Sales, ["วันที่ขาย|อำเภอ|จำนวนเงิน", .. days.Select((day, at) => $"{day}|ท่าบ่อ|{at + 1}")]);
+
+        Assert.Equal(figures, string.Join(", ", Named(read)));
+        Assert.Equal(figures.Length > 0 ? "" : "register.day-order", string.Join(' ', read.Problems.Select(problem => problem.Key)));
+    }
+
+    [Fact]
+    public void A_line_of_a_day_after_that_of_the_file_is_told_and_not_counted()
+    {
+        var read = Read(RegisterKind.Sales, "ข้อมูล ณ วันที่ 31 ธันวาคม 2566", "วันที่ขาย|อำเภอ|จำนวนเงิน", "25/12/2566|ท่าบ่อ|1", "5/1/2567|ท่าบ่อ|2", "5/10/2576|ท่าบ่อ|4");
+
+        Assert.Equal(["ท่าบ่อ 2023-12 1"], Named(read));
+        Assert.Equal(("register.later", 2), (Assert.Single(read.Problems).Key, read.Problems[0]["count"]));
+    }
+
+    [Theory]
+    [InlineData("กีบ", "ยอดจำหน่าย หน่วย : กีบ", "อำเภอ|ต.ค. 66", "ท่าบ่อ|5")]
+    [InlineData("USD", "อำเภอ|ยอดจำหน่าย ต.ค. 66 (USD)", "ท่าบ่อ|5")]
+    [InlineData("ชิ้น", "อำเภอ|ต.ค. 66 (ชิ้น)", "ท่าบ่อ|5")]
+    [InlineData(null, "หน่วยงาน : สพจ.หนองคาย", "อำเภอ|ต.ค. 66", "ท่าบ่อ|5")]
+    [InlineData(null, "หน่วยนับ : ราย / บาท", "อำเภอ|ยอดจำหน่าย (บาท) ต.ค. 66", "ท่าบ่อ|5")]
+    public void A_unit_that_is_no_baht_or_unknown_is_asked(string? unit, params string[] lines)
+    {
+        var read = Read(RegisterKind.Sales, lines);
+
+        Assert.Equal(unit is null ? ["ท่าบ่อ 2023-10 5"] : [], Named(read));
+        Assert.Equal(unit, read.Problems.SingleOrDefault()?["unit"]);
+    }
+
+    [Theory]
+    [InlineData("", "ยอดจำหน่าย ปี 2566", "อำเภอ|ต.ค.|พ.ย.", "ท่าบ่อ|1|2")]
+    [InlineData("", "ยอดจำหน่าย ปี 2566", "อำเภอ|เดือน|ยอดขาย", "ท่าบ่อ|ต.ค.|1", "ท่าบ่อ|พ.ย.|2")]
+    [InlineData("ท่าบ่อ 2023-09 1, ท่าบ่อ 2023-10 2", "ยอดจำหน่าย ปี 2566", "อำเภอ|ก.ย.|ต.ค.", "ท่าบ่อ|1|2")]
+    [InlineData("ท่าบ่อ 2023-09 1, ท่าบ่อ 2023-10 2", "ยอดจำหน่าย ปี 2566", "อำเภอ|เดือน|ยอดขาย", "ท่าบ่อ|ก.ย.|1", "ท่าบ่อ|ต.ค.|2")]
+    [InlineData("ท่าบ่อ 2023-08 1, ท่าบ่อ 2023-09 2", "ยอดจำหน่าย ปี 2566", "อำเภอ|ส.ค.|ก.ย.", "ท่าบ่อ|1|2")]
+    public void A_year_that_may_be_the_fiscal_or_the_calendar_one_is_asked_where_they_differ(string figures, params string[] lines)
+    {
+        var read = Read(RegisterKind.Sales, lines);
+
+        Assert.Equal(figures, string.Join(", ", Named(read)));
+        Assert.Equal(figures.Length > 0 ? 0 : 1, read.Problems.Count);
+    }
+
+    [Theory]
+    [InlineData(RegisterKind.Registrants, "ท่าบ่อ  1, สังคม  2", "อำเภอ|จำนวนผู้ประกอบการ|จำนวนผลิตภัณฑ์", "ท่าบ่อ|1|3", "สังคม|2|5")]
+    [InlineData(RegisterKind.Products, "ท่าบ่อ 2023-10 3, สังคม 2023-10 5", "ต.ค. 66|", "อำเภอ|จำนวนผู้ประกอบการ|จำนวนผลิตภัณฑ์", "ท่าบ่อ|1|3", "สังคม|2|5")]
+    [InlineData(RegisterKind.Products, "ท่าบ่อ 2023-10 3, สังคม 2023-10 5", "อำเภอ|ต.ค. 66|<", "^|ผู้ประกอบการ (ราย)|ผลิตภัณฑ์ (รายการ)", "ท่าบ่อ|1|3", "สังคม|2|5")]
+    [InlineData(RegisterKind.Registrants, "ท่าบ่อ  1, สังคม  2", "อำเภอ|ผู้ประกอบการ (ราย)|ผลิตภัณฑ์ (รายการ)", "ท่าบ่อ|1|3", "สังคม|2|5")]
+    public void Of_producers_and_products_side_by_side_each_register_counts_its_own(RegisterKind kind, string figures, params string[] lines)
+    {
+        var read = Read(kind, lines);
+
+        Assert.Equal(figures, string.Join(", ", Named(read)));
+        Assert.Empty(read.Problems);
+        Assert.Empty(read.Unknown);
+    }
+
+    [Theory]
+    [InlineData(RegisterKind.Registrants, "register.no-figures", "อำเภอ|จำนวนผลิตภัณฑ์", "ท่าบ่อ|3")]
+    [InlineData(RegisterKind.Products, "register.no-figures", "ต.ค. 66|", "อำเภอ|จำนวนผู้ประกอบการ", "ท่าบ่อ|3")]
+    [InlineData(RegisterKind.Registrants, "register.stock", "อำเภอ|ต.ค. 66|พ.ย. 66", "ท่าบ่อ|3|4")]
+    public void What_another_register_counts_or_several_months_is_not_taken(RegisterKind kind, string problem, params string[] lines)
+    {
+        var read = Read(kind, lines);
+
+        Assert.Empty(read.Figures);
+        Assert.Equal(problem, Assert.Single(read.Problems).Key);
+    }
+
+    [Theory]
+    [InlineData("ท่าบ่อ 2023-10 30, สังคม 2023-10 3", "", "", "ต.ค. 66||", "อำเภอ|ออนไลน์|หน้าร้าน|รวม", "ท่าบ่อ|10|20|30", "สังคม|1|2|3")]
+    [InlineData("ท่าบ่อ 2023-10 30, สังคม 2023-10 3", "", "", "อำเภอ|ต.ค. 66|<|<", "^|ออนไลน์|หน้าร้าน|รวม", "ท่าบ่อ|10|20|30", "สังคม|1|2|3")]
+    [InlineData("", "register.no-figures", "ออนไลน์ หน้าร้าน", "ต.ค. 66||", "อำเภอ|ออนไลน์|หน้าร้าน|รวม", "ท่าบ่อ|10|20|31", "สังคม|1|2|3")]
+    [InlineData("", "register.no-figures", "เป้า ผล", "ต.ค. 66||", "อำเภอ|เป้า|ผล|รวม", "ท่าบ่อ|10|20|30", "สังคม|1|2|3")]
+    public void What_sums_up_its_neighbours_in_every_row_is_the_figure(string figures, string problem, string unknown, params string[] lines)
+    {
+        var read = Read(RegisterKind.Sales, lines);
+
+        Assert.Equal((figures, problem, unknown), (string.Join(", ", Named(read)), string.Join(' ', read.Problems.Select(found => found.Key)), string.Join(' ', read.Unknown)));
+    }
+
+    [Fact]
+    public void A_row_whose_parts_do_not_come_to_its_sum_is_told()
+    {
+        var read = Read(RegisterKind.Registrants, "อำเภอ|เดิม|ใหม่|รวม", "ท่าบ่อ|70|9|78", "สังคม|50|3|53");
+
+        Assert.Equal(["ท่าบ่อ  78", "สังคม  53"], Named(read));
+        Assert.Equal(("register.sum", "79"), (Assert.Single(read.Problems).Key, read.Problems[0]["sum"]));
+    }
+
+    [Theory]
+    [InlineData(RegisterKind.Registrants, "อำเภอ|จำนวน", "ท่าบ่อ|70", "สังคม|50", "สระใคร|3", "รวม|124")]
+    [InlineData(RegisterKind.Products, "อำเภอ|ต.ค. 66|พ.ย. 66|รวม", "ท่าบ่อ|1|2|4")]
+    public void A_sum_of_things_is_not_rounded(RegisterKind kind, params string[] lines) =>
+        Assert.Equal("register.sum", Assert.Single(Read(kind, lines).Problems).Key);
+
+    [Fact]
+    public void The_sum_of_several_columns_of_producers_is_the_count() =>
+        Assert.Equal(["ท่าบ่อ  9", "สังคม  5"], Named(Read(RegisterKind.Registrants, "อำเภอ|กลุ่มผู้ผลิตชุมชน (ราย)|ผู้ผลิตรายเดียว (ราย)|SMEs (ราย)|รวม (ราย)", "ท่าบ่อ|5|3|1|9", "สังคม|3|2|0|5")));
+
+    [Theory]
+    [InlineData("Year|Month", "2023|10")]
+    [InlineData("ปี|เดือน", "2566|10")]
+    [InlineData("Year|Month", "2023|October")]
+    [InlineData("เดือน|ปี", "202310|")]
+    [InlineData("เดือน|ปี", "256610|")]
+    [InlineData("เดือน|ปี", "102566|")]
+    public void A_month_may_stand_in_English_or_numbers(string heading, string month) =>
+        Assert.Equal(["ท่าบ่อ 2023-10 7"], Named(Read(RegisterKind.Sales, $"Province|District|{heading}|Sales", $"Nong Khai|Tha Bo|{month}|7")));
+
+    [Fact]
+    public void A_district_that_stands_in_the_first_of_its_rows_is_that_of_those_below()
+    {
+        var read = Read(RegisterKind.Sales, "อำเภอ|เดือน|ยอดจำหน่าย", "ท่าบ่อ|ต.ค. 66|1", "|พ.ย. 66|2", "|รวม|3", "สังคม|ต.ค. 66|4", "|พ.ย. 66|5", "|รวม|9", "รวมทั้งสิ้น||12");
+
+        Assert.Equal(["ท่าบ่อ 2023-10 1", "ท่าบ่อ 2023-11 2", "สังคม 2023-10 4", "สังคม 2023-11 5"], Named(read));
+        Assert.Empty(read.Problems);
+    }
+
+    [Theory]
+    [InlineData("ท่าบ่อ|ก|1", "ท่าบ่อ|ข|2", "|ค|4", "สังคม|ง|8")]
+    [InlineData("ท่าบ่อ|ก|1", "สังคม|ข|2", "|ค|4", "สระใคร|ง|8")]
+    public void A_row_that_lacks_its_district_is_not_given_another_s(params string[] lines)
+    {
+        var read = Read(RegisterKind.Sales, ["ต.ค. 66||", "อำเภอ|ชื่อกลุ่ม|ยอดจำหน่าย", .. lines]);
+
+        Assert.Equal(11, read.Figures.Sum(figure => figure.Value));
+        Assert.Equal("register.no-district", Assert.Single(read.Problems).Key);
+    }
+
+    [Theory]
+    [InlineData("เทียบกับเดือนธันวาคม 2565|")]
+    [InlineData("เป้าหมายยอดจำหน่าย เดือนธันวาคม 2566|", "อำเภอ|ยอดขาย")]
+    public void Rows_below_a_title_of_something_else_are_told_and_not_counted(params string[] title)
+    {
+        var read = Read(RegisterKind.Sales, ["ยอดจำหน่าย เดือนธันวาคม 2566|", "อำเภอ|ยอดขาย", "ท่าบ่อ|6", "สังคม|3", .. title, "ท่าบ่อ|50", "สังคม|20", "รวม|70"]);
+
+        Assert.Equal(["ท่าบ่อ 2023-12 6", "สังคม 2023-12 3"], Named(read));
+        Assert.Empty(read.Problems);
+        Assert.Equal(2, Assert.Single(read.Notes)["count"]);
+    }
+
+    [Fact]
+    public void Figures_that_are_struck_out_count_not_and_hidden_ones_are_told()
+    {
+        var read = ReadCells(RegisterKind.Sales, [[new("อำเภอ"), new("ต.ค. 66"), new("พ.ย. 66")], [new("ท่าบ่อ"), new("1", CellMarks.Struck), new("2")], [new("สังคม"), new("3", CellMarks.Hidden), new("4")]]);
+
+        Assert.Equal(["ท่าบ่อ 2023-11 2", "สังคม 2023-10 3", "สังคม 2023-11 4"], Named(read));
+        Assert.Equal(["register.not-counted", "register.hidden"], read.Notes.Select(note => note.Key));
+    }
+
+    [Fact]
+    public void Sheets_that_say_the_same_count_once_and_are_told()
+    {
+        var read = Read(RegisterKind.Sales, "x", Table("แผ่นงาน 1", "อำเภอ|ต.ค. 66", "ท่าบ่อ|1"), Table("แผ่นงาน 2", "อำเภอ|ต.ค. 66", "ท่าบ่อ|1"));
+
+        Assert.Equal(["ท่าบ่อ 2023-10 1"], Named(read));
+        Assert.Equal("แผ่นงาน 1, แผ่นงาน 2", Assert.Single(read.Notes)["places"]);
+    }
+
+    [Fact]
+    public void Targets_and_shares_beside_the_figures_need_no_name() =>
+        Assert.Empty(Read(RegisterKind.Sales, "ต.ค. 66|||", "อำเภอ|เป้าหมาย|ยอดจำหน่าย|ร้อยละ", "ท่าบ่อ|100|90|90").Unknown);
 
     [Theory]
     [InlineData("ยอดจำหน่าย OTOP ปีงบประมาณ 2567", "ที่|อำเภอ|ต.ค.|พ.ย.|รวม", "1|ท่าบ่อ|100|200|300", "2|สังคม|10|20|30", "|รวม|110|220|330")]
@@ -105,7 +297,7 @@ public sealed class RegisterReaderTests
     [InlineData("อำเภอ|ตุลาคม 2566|<|พฤศจิกายน 2566|<", "^|มูลค่า (บาท)|จำนวน (ชิ้น)|มูลค่า (บาท)|จำนวน (ชิ้น)", "ท่าบ่อ|100|7|200|8", "สังคม|10|1|20|2")]
     [InlineData("อำเภอ|จำนวน|<|มูลค่า|<", "^|ต.ค. 2566|พ.ย. 2566|ต.ค. 2566|พ.ย. 2566", "ท่าบ่อ|7|8|100|200", "สังคม|1|2|10|20")]
     [InlineData("เดือน|ท่าบ่อ|<|สังคม|<", "^|จำนวน|มูลค่า|จำนวน|มูลค่า", "ต.ค. 2566|7|100|1|10", "พ.ย. 2566|8|200|2|20")]
-    [InlineData("ยอดจำหน่าย OTOP ปี 2566", "อำเภอ|ยอดจำหน่าย|<|<", "^|ต.ค.|พ.ย.|รวม", "ท่าบ่อ|100|200|300", "สังคม|10|20|30")]
+    [InlineData("ยอดจำหน่าย OTOP ปีงบประมาณ 2567", "อำเภอ|ยอดจำหน่าย|<|<", "^|ต.ค.|พ.ย.|รวม", "ท่าบ่อ|100|200|300", "สังคม|10|20|30")]
     [InlineData("อำเภอ|ปี 2566|", "|ต.ค.|พ.ย.", "ท่าบ่อ|100|200", "สังคม|10|20")]
     [InlineData("อำเภอ|ต.ค. 66|||พ.ย. 66||", "|เป้าหมาย|ยอดจำหน่าย|รวม|เป้าหมาย|ยอดจำหน่าย|รวม", "ท่าบ่อ|90|100|1|90|200|1", "สังคม|9|10|1|9|20|1")]
     [InlineData("ยอดจำหน่ายประจำเดือนตุลาคม 2566|", "อำเภอ|ยอดจำหน่าย", "ท่าบ่อ|100", "สังคม|10", "รวม|110", "ยอดจำหน่ายประจำเดือนพฤศจิกายน 2566|", "อำเภอ|ยอดจำหน่าย", "ท่าบ่อ|200", "สังคม|20", "รวม|220")]
@@ -145,7 +337,9 @@ public sealed class RegisterReaderTests
     [Theory]
     [InlineData(RegisterKind.Sales, "ยอดจำหน่ายสะสม ปีงบประมาณ 2567", "อำเภอ|ต.ค.|พ.ย.", "ท่าบ่อ|100|300", "สังคม|10|30")]
     [InlineData(RegisterKind.Sales, "ยอดจำหน่ายสะสมถึงเดือนธันวาคม 2566", "อำเภอ|ยอดจำหน่าย", "ท่าบ่อ|100", "สังคม|10")]
-    [InlineData(RegisterKind.Products, "จำนวนผลิตภัณฑ์ OTOP ที่ลงทะเบียนทั้งหมด ปี 2566", "อำเภอ|ต.ค.|พ.ย.", "ท่าบ่อ|100|103", "สังคม|10|11")]
+    [InlineData(RegisterKind.Products, "จำนวนผลิตภัณฑ์ OTOP ที่ลงทะเบียนทั้งหมด ปีงบประมาณ 2567", "อำเภอ|ต.ค.|พ.ย.", "ท่าบ่อ|100|103", "สังคม|10|11")]
+    [InlineData(RegisterKind.Products, "จำนวนผลิตภัณฑ์ OTOP ต.ค. 66", "อำเภอ|รวมปัจจุบัน", "ท่าบ่อ|122", "สังคม|10")]
+    [InlineData(RegisterKind.Products, "จำนวนผลิตภัณฑ์ OTOP ทั้งหมดในระบบ ณ สิ้นเดือน ต.ค. 66", "อำเภอ|จำนวนผลิตภัณฑ์", "ท่าบ่อ|122", "สังคม|10")]
     public void Figures_that_run_up_from_month_to_month_are_those_of_no_month(RegisterKind kind, params string[] lines)
     {
         var read = Read(kind, lines);
@@ -153,6 +347,11 @@ public sealed class RegisterReaderTests
         Assert.Empty(read.Figures);
         Assert.Equal("register.cumulative", Assert.Single(read.Problems).Key);
     }
+
+    [Fact]
+    public void All_that_came_new_in_a_month_are_those_of_the_month() => Assert.Equal(
+        ["ท่าบ่อ 2023-10 3", "สังคม 2023-10 5"],
+        Named(Read(RegisterKind.Products, "ผลิตภัณฑ์ที่ลงทะเบียนเพิ่มทั้งหมด ต.ค. 66", "อำเภอ|จำนวนผลิตภัณฑ์", "ท่าบ่อ|3", "สังคม|5")));
 
     [Fact]
     public void What_an_officer_said_of_a_figure_below_the_months_holds_for_each_of_them()
@@ -180,12 +379,13 @@ public sealed class RegisterReaderTests
     [Fact]
     public void A_month_may_stand_in_the_title_or_in_the_sheet_s_name_alone()
     {
-        var read = new RegisterReader(RegisterKind.Sales, RegisterRecord.None.HeadingsOf(ShippedConfiguration.Program, RegisterKind.Sales), [], Form.Districts.Value).Read(
+        var read = new RegisterReader(RegisterKind.Sales, RegisterRecord.None.HeadingsOf(ShippedConfiguration.Program, RegisterKind.Sales), new(), Form.Districts.Value).Read(
             [
                 Table("ไฟล์ doc.xlsx แผ่นงาน ต.ค. 66", "อำเภอ|ยอดจำหน่าย", "ท่าบ่อ|100", "สังคม|10"),
                 Table("ไฟล์ doc.xlsx แผ่นงาน Sheet2", "ยอดจำหน่าย OTOP ประจำเดือน พฤศจิกายน พ.ศ. ๒๕๖๖", "อำเภอ|ยอดจำหน่าย", "ท่าบ่อ|200", "สังคม|20"),
             ],
-            "doc");
+            "doc",
+            Today);
 
         Assert.Equal(["ท่าบ่อ 2023-10 100", "ท่าบ่อ 2023-11 200", "สังคม 2023-10 10", "สังคม 2023-11 20"], Named(read));
     }
@@ -254,7 +454,7 @@ public sealed class RegisterReaderTests
     [InlineData(1, "อำเภอ|ยอดจำหน่ายเดือนตุลาคม 2566 (บาท)|ยอดจำหน่ายเดือนพฤศจิกายน 2566 (บาท)|รวม", "ท่าบ่อ|100|200|300", "สังคม|10|20|30", "รวม|110|220|330")]
     [InlineData(1, "อำเภอ|มูลค่าการจำหน่าย (บาท) เดือน ต.ค. 2566|มูลค่าการจำหน่าย (บาท) เดือน พ.ย. 2566|รวมไตรมาส 1", "ท่าบ่อ|100|200|300", "สังคม|10|20|30")]
     [InlineData(1, "อำเภอ|จำนวน (ชิ้น) ต.ค. 66|มูลค่า (บาท) ต.ค. 66|จำนวน (ชิ้น) พ.ย. 66|มูลค่า (บาท) พ.ย. 66", "ท่าบ่อ|7|100|8|200", "สังคม|1|10|2|20")]
-    [InlineData(1, "ยอดจำหน่าย ปี 2566", "อำเภอ|ยอดขาย (ต.ค.)|ยอดขาย (พ.ย.)", "ท่าบ่อ|100|200", "สังคม|10|20")]
+    [InlineData(1, "ยอดจำหน่าย ปีงบประมาณ 2567", "อำเภอ|ยอดขาย (ต.ค.)|ยอดขาย (พ.ย.)", "ท่าบ่อ|100|200", "สังคม|10|20")]
     [InlineData(1000, "อำเภอ|ยอดจำหน่าย ต.ค. 66 (พันบาท)|ยอดจำหน่าย พ.ย. 66 (พัน บาท)", "ท่าบ่อ|100|200", "สังคม|10|20")]
     [InlineData(1000000, "อำเภอ|มูลค่า (ล้านบาท)|<", "^|ต.ค. 66|พ.ย. 66", "ท่าบ่อ|100|200", "สังคม|10|20")]
     [InlineData(1000, "หน่วยนับ : พันบาท", "อำเภอ|ยอดขาย ต.ค. 66|ยอดขาย พ.ย. 66", "ท่าบ่อ|100|200", "สังคม|10|20")]
@@ -317,6 +517,11 @@ public sealed class RegisterReaderTests
     [InlineData(1000000, "ยอดจำหน่าย (ลบ.)", "อำเภอ|ต.ค. 66", "ท่าบ่อ|5")]
     [InlineData(1000000, "ยอดจำหน่าย (MB)", "อำเภอ|ต.ค. 66", "ท่าบ่อ|5")]
     [InlineData(1000, "OTOP sales, Unit: '000 THB", "District|Oct-23", "Tha Bo|5")]
+    [InlineData(1000, "OTOP sales (Baht '000)", "District|Oct-23", "Tha Bo|5")]
+    [InlineData(1000000, "OTOP sales (Mn Baht)", "District|Oct-23", "Tha Bo|5")]
+    [InlineData(10000, "ยอดจำหน่าย (หมื่นบาท)", "อำเภอ|ต.ค. 66", "ท่าบ่อ|5")]
+    [InlineData(10000000, "ยอดจำหน่าย (สิบล้านบาท)", "อำเภอ|ต.ค. 66", "ท่าบ่อ|5")]
+    [InlineData(100000000, "ยอดจำหน่าย หน่วย : ร้อยล้าน บาท", "อำเภอ|ต.ค. 66", "ท่าบ่อ|5")]
     [InlineData(1000, "อำเภอ|ต.ค. 66", "ท่าบ่อ|5", "หมายเหตุ: ตัวเลขเป็นพันบาท")]
     [InlineData(1, "ยอดจำหน่ายรวม 300 ล้านบาท", "อำเภอ|ต.ค. 66", "ท่าบ่อ|5")]
     [InlineData(1, "OTOP sales (THB)", "District|Oct-23", "Tha Bo|5")]
@@ -354,6 +559,27 @@ public sealed class RegisterReaderTests
 
         Assert.Equal(figures, string.Join(", ", Named(read)));
         Assert.Equal(problems, string.Join(' ', read.Problems.Select(problem => problem.Key)));
+    }
+
+    [Fact]
+    public void Several_figures_of_a_district_are_its_parts_where_the_sum_below_says_so() =>
+        Assert.Equal(["ท่าบ่อ 2023-10 210", "สังคม 2023-10 5"], Named(Read(RegisterKind.Sales, "อำเภอ|ต.ค. 66", "ท่าบ่อ|100", "ท่าบ่อ|110", "สังคม|5", "รวม|215")));
+
+    [Theory]
+    [InlineData("ย้ายภูมิลำเนา")]
+    [InlineData("ค้างชำระ")]
+    [InlineData("คืนสินค้าแล้ว")]
+    [InlineData("2")]
+    public void A_status_of_which_nobody_knows_whether_it_counts_is_named_and_asked(string status)
+    {
+        string[] lines = ["รหัส|อำเภอ|วันที่ขึ้นทะเบียน|สถานะ", "A1|ท่าบ่อ|15/10/2566|ปกติ", $"A2|ท่าบ่อ|15/10/2566|{status}"];
+
+        var asked = Read(RegisterKind.Products, lines);
+        var read = new RegisterReader(RegisterKind.Products, RegisterRecord.None.HeadingsOf(ShippedConfiguration.Program, RegisterKind.Products), new() { Counted = [status] }, Form.Districts.Value).Read([Table("แผ่นงาน 1", lines)], "x", Today);
+
+        Assert.Equal(["ท่าบ่อ 2023-10 1"], Named(asked));
+        Assert.Equal(("register.status", status), (Assert.Single(asked.Problems).Key, asked.Problems[0]["status"]));
+        Assert.Equal(["ท่าบ่อ 2023-10 2"], Named(read));
     }
 
     [Theory]
@@ -415,12 +641,13 @@ public sealed class RegisterReaderTests
     [Fact]
     public void A_sheet_for_each_district_needs_no_column_of_districts_and_a_month_without_a_line_brought_nothing()
     {
-        var read = new RegisterReader(RegisterKind.Products, RegisterRecord.None.HeadingsOf(ShippedConfiguration.Program, RegisterKind.Products), [], Form.Districts.Value).Read(
+        var read = new RegisterReader(RegisterKind.Products, RegisterRecord.None.HeadingsOf(ShippedConfiguration.Program, RegisterKind.Products), new(), Form.Districts.Value).Read(
             [
                 Table("ไฟล์ products.xlsx แผ่นงาน ท่าบ่อ", "รหัสผลิตภัณฑ์|ชื่อผลิตภัณฑ์|วันที่ขึ้นทะเบียน", "P1|ผ้า|5/10/2566", "P2|ผ้า|6/12/2566"),
                 Table("ไฟล์ products.xlsx แผ่นงาน สังคม", "รหัสผลิตภัณฑ์|ชื่อผลิตภัณฑ์|วันที่ขึ้นทะเบียน", "P3|ผ้า|5/12/2566"),
             ],
-            "products");
+            "products",
+            Today);
 
         Assert.Equal(["ท่าบ่อ 2023-10 1", "ท่าบ่อ 2023-11 0", "ท่าบ่อ 2023-12 1", "สังคม 2023-10 0", "สังคม 2023-11 0", "สังคม 2023-12 1"], Named(read));
     }
@@ -442,6 +669,148 @@ public sealed class RegisterReaderTests
         Assert.Empty(asked.Figures);
         Assert.Equal(["ท่าบ่อ 2023-10 2", "สังคม 2023-10 1"], Named(read));
         Assert.Empty(read.Unknown);
+    }
+
+    [Theory]
+    [InlineData("ประมาณการ")]
+    [InlineData("คาดการณ์")]
+    [InlineData("Target")]
+    [InlineData("base")]
+    [InlineData("ยอดยกมา")]
+    [InlineData("เฉลี่ย")]
+    [InlineData("ค่าเฉลี่ย")]
+    [InlineData("เทียบปีฐาน")]
+    [InlineData("ช่วงเดียวกันของปีก่อน")]
+    [InlineData("เป้า")]
+    [InlineData("แผน")]
+    [InlineData("แผนการจำหน่าย")]
+    [InlineData("เป้าหมายที่จังหวัดกำหนด")]
+    [InlineData("ยอดขายปีก่อน")]
+    [InlineData("ร้อยละที่เพิ่มขึ้น")]
+    public void A_row_of_another_kind_than_what_came_about_is_told_and_not_counted(string kind)
+    {
+        var read = Read(RegisterKind.Sales, "อำเภอ|รายการ|ต.ค. 66", "ท่าบ่อ|ยอดจำหน่าย|90000", $"ท่าบ่อ|{kind}|100000");
+
+        Assert.Equal(["ท่าบ่อ 2023-10 90000"], Named(read));
+        Assert.Equal(kind, Assert.Single(read.Notes)["status"]);
+    }
+
+    [Theory]
+    [InlineData("ฐานรองแก้ว", "")]
+    [InlineData("จากตานี", "")]
+    [InlineData("แผนที่ผ้าปัก", "")]
+    [InlineData("ผลไม้แปรรูป", "")]
+    [InlineData("ผ้าไหม", "ตามเป้าหมาย")]
+    [InlineData("ผ้าไหม", "สูงกว่าเป้าหมาย")]
+    public void A_name_that_begins_as_such_a_word_and_a_remark_on_a_target_count(string name, string remark) =>
+        Assert.Equal(["ท่าบ่อ 2023-10 30"], Named(Read(RegisterKind.Sales, "อำเภอ|ผลิตภัณฑ์|ต.ค. 66|หมายเหตุ", "ท่าบ่อ|อาหาร|10|", $"ท่าบ่อ|{name}|20|{remark}")));
+
+    [Theory]
+    [InlineData("รวม")]
+    [InlineData("ทั้งหมด")]
+    [InlineData("ทั้งสิ้น")]
+    [InlineData("ภาพรวม")]
+    [InlineData("ทั้งไตรมาส")]
+    [InlineData("ยอดสุทธิ")]
+    [InlineData("รวมสุทธิ")]
+    [InlineData("รวมยอดจำหน่ายทั้งสิ้น")]
+    [InlineData("รวมไตรมาส 1")]
+    [InlineData("รวม (บาท)")]
+    [InlineData("รวมทั้งสิ้น 2 รายการ")]
+    [InlineData("Sub total")]
+    [InlineData("รวมผ้าและอาหาร")]
+    public void A_row_below_products_that_calls_itself_a_sum_is_none_of_them(string total)
+    {
+        var read = Read(RegisterKind.Sales, "ยอดจำหน่าย OTOP อำเภอท่าบ่อ ปีงบประมาณ 2567", "ผลิตภัณฑ์|ต.ค. 66|พ.ย. 66", "ผ้าไหม|100000|200000", "อาหาร|50000|60000", $"{total}|150000|260000");
+
+        Assert.Equal(["ท่าบ่อ 2023-10 150000", "ท่าบ่อ 2023-11 260000"], Named(read));
+        Assert.Empty(read.Problems);
+    }
+
+    [Theory]
+    [InlineData("รวมใจผ้าไหม|100|200", "อาหาร|50|60")]
+    [InlineData("อาหาร|50|60", "รวมใจผ้าไหม|100|200")]
+    [InlineData("อาหาร|50|60", "Summer silk|100|200", "รวม|150|260")]
+    [InlineData("รวมใจผ้าไหม|100|200", "อาหาร|50|60", "รวม|150|260")]
+    public void A_product_whose_name_begins_with_a_word_for_a_sum_is_a_product(params string[] lines)
+    {
+        var read = Read(RegisterKind.Sales, ["ยอดจำหน่าย OTOP อำเภอท่าบ่อ ปีงบประมาณ 2567", "ผลิตภัณฑ์|ต.ค. 66|พ.ย. 66", .. lines]);
+
+        Assert.Equal(["ท่าบ่อ 2023-10 150", "ท่าบ่อ 2023-11 260"], Named(read));
+        Assert.Empty(read.Problems);
+    }
+
+    [Fact]
+    public void A_producer_whose_name_begins_so_is_counted_in_a_list() =>
+        Assert.Equal(["ท่าบ่อ  2"], Named(Read(RegisterKind.Registrants, "ผู้ผลิต OTOP อำเภอท่าบ่อ", "รหัส|ชื่อกลุ่ม", "1|รวมใจผ้าไหม", "2|กลุ่มจักสาน", "รวม|2")));
+
+    [Theory]
+    [InlineData("('000 บาท)", 100000)]
+    [InlineData("(k baht)", 100000)]
+    [InlineData("(k บาท)", 100000)]
+    [InlineData("(ร้อยบาท)", 10000)]
+    [InlineData("(หน่วย : พันบาท)", 100000)]
+    [InlineData("(สิบบาท)", 1000)]
+    public void A_heading_s_unit_is_its_figures_however_it_is_written(string unit, int value) =>
+        Assert.Equal([$"ท่าบ่อ 2023-10 {value}"], Named(Read(RegisterKind.Sales, $"อำเภอ|ต.ค. 66 {unit}", "ท่าบ่อ|100")));
+
+    [Fact]
+    public void Baht_with_more_than_two_places_are_of_a_unit_that_nothing_names()
+    {
+        var read = Read(RegisterKind.Sales, "อำเภอ|ยอดจำหน่าย ต.ค. 66", "ท่าบ่อ|13.544178", "สังคม|1500.1254", "สระใคร|13.54");
+
+        Assert.Equal(["สังคม 2023-10 1500.1254", "สระใคร 2023-10 13.54"], Named(read));
+        Assert.Equal("register.no-value", Assert.Single(read.Problems).Key);
+        Assert.Equal("register.no-value", Assert.Single(ReadCells(RegisterKind.Sales, [new("อำเภอ"), new("ยอดจำหน่าย ต.ค. 66")], [new("ท่าบ่อ"), new("13.544178", CellMarks.Number)]).Problems).Key);
+        Assert.Equal(["ท่าบ่อ 2023-10 13544178"], Named(Read(RegisterKind.Sales, "อำเภอ|ยอดจำหน่าย ต.ค. 66 (ล้านบาท)", "ท่าบ่อ|13.544178")));
+    }
+
+    [Fact]
+    public void A_code_of_another_district_than_the_name_beside_it_is_asked()
+    {
+        var read = Read(RegisterKind.Sales, "รหัสอำเภอ|ชื่ออำเภอ|ยอดขาย ต.ค. 66", "4302|สังคม|5", "4302|ท่าบ่อ|7");
+
+        Assert.Equal(["ท่าบ่อ 2023-10 7"], Named(read));
+        Assert.Equal("register.no-district", Assert.Single(read.Problems).Key);
+        Assert.Empty(read.Unknown);
+    }
+
+    [Theory]
+    [InlineData("ยอดสั่งซื้อ/ยอดจำหน่ายไตรมาสก่อน ต.ค. 66")]
+    [InlineData("ยอดจำหน่ายปีก่อน ต.ค. 66")]
+    public void A_title_that_speaks_of_a_time_before_leaves_the_figures_open(string title)
+    {
+        var read = Read(RegisterKind.Sales, title, "อำเภอ|มูลค่า", "ท่าบ่อ|60", "สังคม|30");
+
+        Assert.Equal("register.before", Assert.Single(read.Problems).Key);
+        Assert.Empty(read.Figures);
+    }
+
+    [Fact]
+    public void A_heading_is_asked_as_it_stands_and_what_is_said_of_it_holds_for_every_month()
+    {
+        string[] lines = ["อำเภอ|ยอดขาย ต.ค. 66 ออนไลน์|ยอดขาย ต.ค. 66 หน้าร้าน|ยอดขาย พ.ย. 66 ออนไลน์|ยอดขาย พ.ย. 66 หน้าร้าน", "ท่าบ่อ|1|2|3|4"];
+        var asked = Read(RegisterKind.Sales, lines);
+        var said = RegisterRecord.None.With(
+        [
+            new RememberedHeading("OTOP", RegisterKind.Sales, RegisterHeadings.AskedKeyOf(asked.Unknown[0]), RegisterColumn.Ignored),
+            new RememberedHeading("OTOP", RegisterKind.Sales, RegisterHeadings.AskedKeyOf(asked.Unknown[1]), RegisterColumn.Amount),
+        ]);
+
+        Assert.Equal(["ยอดขาย ต.ค. 66 ออนไลน์", "ยอดขาย ต.ค. 66 หน้าร้าน"], asked.Unknown);
+        Assert.Equal(["ท่าบ่อ 2023-10 2", "ท่าบ่อ 2023-11 4"], Named(Read(RegisterKind.Sales, said, lines)));
+    }
+
+    [Theory]
+    [InlineData(1, "register.no-month")]
+    [InlineData(3, "register.day-order")]
+    public void A_few_days_in_another_order_than_a_long_column_are_asked_by_themselves(int astray, string problem)
+    {
+        var days = Enumerable.Range(0, 30).Select(at => $"{13 + (at % 15)}/10/2023").Append("5/11/2023").Concat(Enumerable.Range(0, astray).Select(at => $"11/{20 + at}/2023"));
+        var read = Read(RegisterKind.Sales, ["วันที่ขาย|อำเภอ|จำนวนเงิน", .. days.Select(day => $"{day}|ท่าบ่อ|1")]);
+
+        Assert.Equal(astray == 1 ? ["ท่าบ่อ 2023-10 30", "ท่าบ่อ 2023-11 1"] : [], Named(read));
+        Assert.Equal(problem, Assert.Single(read.Problems).Key);
     }
 
     [Theory]
@@ -494,9 +863,10 @@ public sealed class RegisterReaderTests
     [Fact]
     public void Two_tables_that_contradict_each_other_are_not_taken()
     {
-        var read = new RegisterReader(RegisterKind.Registrants, RegisterRecord.None.HeadingsOf(ShippedConfiguration.Program, RegisterKind.Registrants), [], Form.Districts.Value).Read(
+        var read = new RegisterReader(RegisterKind.Registrants, RegisterRecord.None.HeadingsOf(ShippedConfiguration.Program, RegisterKind.Registrants), new(), Form.Districts.Value).Read(
             [Table("แผ่นงาน 1", "อำเภอ|จำนวน", "ท่าบ่อ|79", "สังคม|53"), Table("แผ่นงาน 2", "อำเภอ|จำนวน", "ท่าบ่อ|80", "สังคม|53")],
-            "x");
+            "x",
+            Today);
 
         Assert.Equal(["สังคม  53"], Named(read));
         Assert.Equal("ท่าบ่อ", Assert.Single(read.Problems)["district"]);
@@ -514,10 +884,10 @@ public sealed class RegisterReaderTests
     private static RegisterReading Read(RegisterKind kind, params string[] lines) => Read(kind, RegisterRecord.None, lines);
 
     private static RegisterReading Read(RegisterKind kind, RegisterRecord known, params string[] lines) =>
-        new RegisterReader(kind, known.HeadingsOf(ShippedConfiguration.Program, kind), ShippedConfiguration.Program.Registers!.NotCounted, Form.Districts.Value).Read([Table("ไฟล์ x.xlsx แผ่นงาน Sheet1", lines)], "x");
+        new RegisterReader(kind, known.HeadingsOf(ShippedConfiguration.Program, kind), ShippedConfiguration.Program.Registers!, Form.Districts.Value).Read([Table("ไฟล์ x.xlsx แผ่นงาน Sheet1", lines)], "x", Today);
 
     private static RegisterReading Read(RegisterKind kind, string file, params ReadTable[] tables) =>
-        new RegisterReader(kind, RegisterRecord.None.HeadingsOf(ShippedConfiguration.Program, kind), ShippedConfiguration.Program.Registers!.NotCounted, Form.Districts.Value).Read(tables, file);
+        new RegisterReader(kind, RegisterRecord.None.HeadingsOf(ShippedConfiguration.Program, kind), ShippedConfiguration.Program.Registers!, Form.Districts.Value).Read(tables, file, Today);
 
     private static RegisterReading ReadCells(RegisterKind kind, params ReadCell[][] rows) => Read(kind, "x", new ReadTable("ไฟล์ x.xlsx แผ่นงาน Sheet1", [.. rows.Select((cells, at) => new ReadRow(at + 1, [.. cells]))]));
 

@@ -210,6 +210,7 @@ public sealed class ReviewItemsTests
         said.Add(KeyOf(undecided.Undecidable(item with { Decision = item.Decision! with { Value = null } }, [])));
         said.Add(KeyOf(undecided.AnsweredSince(All[0].Make(undecided), Noon)));
         said.Add(KeyOf(undecided.BlankAfter(undecided.BlankForm(Raw, "สวัสดี"), Noon)));
+        said.Add(KeyOf(item with { Reason = undecided.FinalGradeStays("A (1)") }));
         said.Add(KeyOf(undecided.Confirmed(All[0].Make(undecided), Noon)));
         said.Add(KeyOf(All[0].Make(new([item.Decision! with { Kind = DecisionKind.Accept }], wording))));
         Assert.Equal(ReviewSentences.All.Select(sentence => sentence.Key).Order(StringComparer.Ordinal), said.Order(StringComparer.Ordinal));

@@ -1,5 +1,6 @@
 using OtopFormSync.Configuration;
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Criteria;
@@ -193,9 +194,72 @@ public sealed class ProvinceRowTests
         Assert.Contains("ผลรวมเท่าที่รายงานแล้ว", quarter, StringComparison.Ordinal);
         Assert.DoesNotContain("ผลรวมทั้งจังหวัด", quarter, StringComparison.Ordinal);
 
-        static List<StoredReport> Month(string month, string? except) =>
-            [.. ShippedConfiguration.Province.Districts.Where(district => district.Name != except).Select((district, at) => Form.Row($"2023-11-10 09:{at:00}:00", district.Name, month, "1", "13600000", "2"))];
     }
+
+    // October is due on 15 November, November on 15 December.
+    [Theory]
+    [InlineData("2023-11-14", "ยังไม่มีเดือนใดครบกำหนดส่งรายงาน", false)]
+    [InlineData("2023-11-20", "มีอำเภอรายงานครบถ้วนถึงเดือนตุลาคม ๒๕๖๖ ๘ จาก ๙ อำเภอ", true)]
+    [InlineData("2024-01-20", "มีอำเภอรายงานครบถ้วน ๐ จาก ๙ อำเภอ", true)]
+    public void In_mid_quarter_the_letter_counts_the_months_that_are_due(string asOf, string reported, bool isOwed)
+    {
+        var letter = Letter(Form.Derive(Month("2023-10", except: "สระใคร"), asOf: Bangkok.EndOf(DateOnly.ParseExact(asOf, "yyyy-MM-dd", null)), change: program => program with { Deadline = program.Deadline with { FirstDue = null } }), null);
+
+        Assert.Contains(reported, letter, StringComparison.Ordinal);
+        Assert.Equal(isOwed, letter.Contains("อำเภอที่ยังรายงานไม่ครบ ได้แก่", StringComparison.Ordinal));
+        Assert.Equal(asOf == "2023-11-20", letter.Contains("อำเภอที่ยังรายงานไม่ครบ ได้แก่ สระใคร", StringComparison.Ordinal) && !letter.Contains("ท่าบ่อ", StringComparison.Ordinal));
+        Assert.Contains("ผลรวมเท่าที่รายงานแล้วของไตรมาส ๑/๒๕๖๗", letter, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_month_s_letter_says_that_grades_are_the_quarter_s_and_sums_the_month_s()
+    {
+        var letter = Letter(Form.Derive(Month("2023-10", except: null)), ReportingMonth.Parse("2023-10"));
+
+        Assert.Contains("ผลการจัดระดับของไตรมาส ๑/๒๕๖๗ ระดับ A", letter, StringComparison.Ordinal);
+        Assert.Contains("ผลรวมทั้งจังหวัดประจำเดือนตุลาคม ๒๕๖๖ ผลิตภัณฑ์", letter, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ผลงานเด่น", "ท่าบ่อ: ระดับ A (ปรับ) คือระดับที่เจ้าหน้าที่ปรับ ระดับที่คำนวณได้คือ C เหตุผล: ผลงานเด่น")]
+    [InlineData(null, "ท่าบ่อ: ระดับ A (ปรับ) คือระดับที่เจ้าหน้าที่ปรับ ระดับที่คำนวณได้คือ C ไม่ได้ระบุเหตุผล")]
+    public void An_officer_s_own_grade_is_told_as_such_with_its_reason(string? reason, string note)
+    {
+        var state = Form.Derive(Month("2023-10", except: null));
+        state = state with { Scorecards = [.. state.Scorecards.Select(card => card.District != Form.Code("ท่าบ่อ") ? card : card with { Override = new(card.District, Grade.A, reason) })] };
+        var report = ProvinceReportBuilder.Build(state, null, Words);
+        var computed = state.ScorecardOf(Form.Code("ท่าบ่อ")).Grade!.ToString();
+
+        Assert.Contains(note.Replace("คือ C", $"คือ {computed}", StringComparison.Ordinal), report.Enclosures[0].Notes);
+        Assert.Contains("(รวมที่เจ้าหน้าที่ปรับ ๑ อำเภอ)", string.Join(' ', report.Letter.Paragraphs), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_criterion_that_was_suspended_is_told_with_its_day_and_sums_that_may_differ_from_the_letter_s_say_so()
+    {
+        var state = Form.Derive([], change: program => program with { Grading = program.Grading with { Criteria = [.. program.Grading.Criteria.Select(criterion => criterion.Key != "wallet" ? criterion : criterion with { Changes = [new(new(2023, 12, 1), new CriterionSource.Unmeasured())] })] } });
+        var report = ProvinceReportBuilder.Build(state, null, Words);
+
+        Assert.Contains(report.Enclosures[0].Notes, note => note.StartsWith("เกณฑ์ ผู้เข้าร่วม Digital Wallet", StringComparison.Ordinal) && note.EndsWith("ระงับการวัดตั้งแต่ ๑ ธันวาคม ๒๕๖๖", StringComparison.Ordinal));
+        Assert.Contains(report.Enclosures[1].Notes, note => note.Contains("ต่างกัน ๑ หน่วย", StringComparison.Ordinal));
+        Assert.DoesNotContain(report.Enclosures[0].Notes, note => note.Contains("๑ หน่วย", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_a_template_leaves_to_fill_in_is_a_blank_in_the_letter()
+    {
+        var letter = ProvinceReportBuilder.Build(Form.Derive([], change: program => program with { Source = "หนังสือจังหวัด (ใส่เลขที่และวันที่)" }), null, Words).Letter;
+
+        Assert.Equal("หนังสือจังหวัด ……………………", letter.Lines.Single(line => line.Label == "อ้างถึง").Texts[0]);
+        Assert.DoesNotContain(letter.Paragraphs, text => text.Contains("(ใส่", StringComparison.Ordinal));
+    }
+
+    private static IWording Words { get; } = WordingLoader.Shipped([.. ShippedConfiguration.Sentences, .. ReportSentences.All]);
+
+    private static string Letter(DerivedState state, ReportingMonth? month) => string.Join(' ', ProvinceReportBuilder.Build(state, month, Words).Letter.Paragraphs);
+
+    private static List<StoredReport> Month(string month, string? except) =>
+        [.. ShippedConfiguration.Province.Districts.Where(district => district.Name != except).Select((district, at) => Form.Row($"2023-11-10 09:{at:00}:00", district.Name, month, "1", "13600000", "2"))];
 
     private static Given Reported(ProvinceGrade grade = ProvinceGrade.SameRule) => new Given { Program = WithGrade(Given.Otop, grade) }
         .Quarter("เมืองหนองคาย", 1, [59_299_015, 59_554_051, 65_231_697], 29)

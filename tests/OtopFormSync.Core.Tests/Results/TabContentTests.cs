@@ -16,13 +16,13 @@ public sealed class TabContentTests
     {
         var book = Given.Book(new Given().Quarter("เมืองหนองคาย", 1, [59_299_015, 59_554_051, 65_231_697], 29).State());
         Assert.Equal(5.99m, At(book, "sales", "4301", "sales_growth").Number);
-        Assert.Equal("✓ บรรลุ\nเท่ากับเป้าหมายที่พิมพ์", At(book, "sales", "4301", "sales_state").Text);
+        Assert.Equal("✓ บรรลุ\nเท่ากับเป้าหมายที่กำหนด", At(book, "sales", "4301", "sales_state").Text);
     }
 
     [Theory]
     [InlineData(-100, '✗', "")] // 5.99 %, and seen to be missed
-    [InlineData(0, '✓', "เท่ากับเป้าหมายที่พิมพ์")]
-    [InlineData(10, '✓', "สูงกว่าเป้าหมายที่พิมพ์ 0.10 บาท")]
+    [InlineData(0, '✓', "เท่ากับเป้าหมายที่กำหนด")]
+    [InlineData(10, '✓', "สูงกว่าเป้าหมายที่กำหนด 0.10 บาท")]
     [InlineData(100, '✓', "")] // 6.00 %
     public void Where_the_printed_target_decides_and_the_percentage_looks_otherwise_the_cell_says_so(int satang, char seen, string decides)
     {
@@ -31,7 +31,7 @@ public sealed class TabContentTests
         foreach (var text in (string[])[At(book, "sales", "4301", "sales_state").Text!, At(book, "summary", "4301", "criterion_sales").Text!])
         {
             Assert.Contains(seen, text);
-            Assert.Equal(decides.Length > 0, text.Contains("ที่พิมพ์", StringComparison.Ordinal));
+            Assert.Equal(decides.Length > 0, text.Contains("ที่กำหนด", StringComparison.Ordinal));
             Assert.EndsWith(decides, text, StringComparison.Ordinal);
         }
     }
@@ -41,7 +41,7 @@ public sealed class TabContentTests
     {
         var book = Given.Book(new Given().Quarter("ศรีเชียงใหม่", 1, [6_648_521, 7_181_193, 7_857_506.60m], 5).State()); // printed: 21,687,221; 6 % are 21,687,220.52
         Assert.Equal(6.00m, At(book, "sales", "4307", "sales_growth").Number);
-        Assert.Equal("✗ ไม่บรรลุ\nต่ำกว่าเป้าหมายที่พิมพ์ 0.40 บาท", At(book, "sales", "4307", "sales_state").Text);
+        Assert.Equal("✗ ไม่บรรลุ\nต่ำกว่าเป้าหมายที่กำหนด 0.40 บาท", At(book, "sales", "4307", "sales_state").Text);
     }
 
     [Fact]
@@ -55,6 +55,31 @@ public sealed class TabContentTests
         Assert.Equal(30m, At(book, "wallet", "total", "reference_still_to_survey").Number); // 44 as printed, less 14
     }
 
+    [Theory]
+    [InlineData(null, "แจ้งว่าไม่มี")]
+    [InlineData("ตลาดปิดปรับปรุง", "แจ้งว่าไม่มี (ตลาดปิดปรับปรุง)")]
+    public void That_there_is_none_is_said_also_where_it_is_explained(string? explanation, string said)
+    {
+        var given = new Given();
+        var nil = A.Entry("ท่าบ่อ", "2023-11", "sales", 0) with { State = ReportState.ConfirmedZero };
+        given.Entries(nil with { Accepted = nil.Accepted! with { Explanation = explanation } });
+
+        Assert.Contains(said, At(Given.Book(given.State()), "sales", "4302", "explanation").Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("A B C D", "~ หลังระดับ เช่น A~ (A–D)", "หากเขียนว่า ผ่านระดับ B หรือ C")]
+    [InlineData("5 4 3 2", "~ หลังระดับ เช่น 5~ (5–2)", "หากเขียนว่า ผ่านระดับ 4 หรือ 3")]
+    public void The_explanations_speak_of_the_missions_own_grades(string names, string provisional, string marks)
+    {
+        var named = names.Split(' ');
+        var program = Given.Otop with { Grading = Given.Otop.Grading with { Grades = Given.Otop.Grading.Grades.Select((rule, at) => rule with { Grade = Grade.Parse(named[at]) }).ToValueList() } };
+        var guide = Given.Book(new Given { Program = program }.State()).Tabs.Single(tab => tab.Key == TabKeys.Guide).Rows.SelectMany(row => row.Cells).Select(cell => cell.Text).ToList();
+
+        Assert.Contains(provisional, guide);
+        Assert.Contains(guide, text => text?.Contains(marks, StringComparison.Ordinal) == true);
+    }
+
     [Fact]
     public void The_sums_of_the_districts_rows_say_that_they_are_sums() =>
         Assert.Equal("รวม (ผลบวก)", At(Given.Book(new Given().State()), "sales", "total", "district").Text);
@@ -62,6 +87,36 @@ public sealed class TabContentTests
     /// <summary>เมืองหนองคาย has 30 to survey, had 11 in the letter and has reported 25.</summary>
     internal static DerivedState Surveyed() =>
         Form.Derive([Form.Row("2023-11-10 09:00:00", ["ประทับเวลา", "อำเภอ", "ประจำเดือน", "แบบสำรวจ Digital Wallet ที่ส่งแล้ว"], "เมืองหนองคาย", "ต.ค. 66", "25")]);
+
+    /// <summary>A quarter that was set up by rule has no printed totals: its totals are the months' sums, and the guide says so.</summary>
+    [Theory]
+    [InlineData(false, "ใช้ยอดรวมที่พิมพ์ในหนังสือ")]
+    [InlineData(true, "ใช้ผลรวมของเป้าหมายรายเดือน")]
+    public void The_guide_speaks_of_rounded_totals_only_where_a_total_differs_from_its_months(bool isByRule, string words)
+    {
+        var state = Form.Derive([], change: program => !isByRule ? program : program with
+        {
+            Indicators = [.. program.Indicators.Select(indicator => indicator with { Targets = [.. indicator.Targets.Select(target => target.Months.IsEmpty ? target : target with { Quarter = target.Months.Sum(month => month.Value) })] })],
+        });
+        var guide = BookRendering.Text(ResultsBookBuilder.Build(state, ShippedConfiguration.Wording)).Split('\n').Where(line => line.Contains("settings_", StringComparison.Ordinal)).ToList();
+
+        Assert.Contains(guide, line => line.Contains(words, StringComparison.Ordinal));
+        Assert.Equal(!isByRule, guide.Exists(line => line.Contains("ที่พิมพ์ในหนังสือ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_band_names_no_unit_that_its_columns_are_not_in()
+    {
+        var sales = Given.Book(new Given().State()).Tabs.Single(tab => tab.Key == "sales");
+
+        Assert.All(sales.Columns.Where(column => column.Key.StartsWith("sales_growth", StringComparison.Ordinal) || column.Key == "sales_state"), column => Assert.Equal("เกณฑ์ ยอดจำหน่ายเพิ่มขึ้น", column.Group));
+    }
+
+    [Theory]
+    [InlineData("การขับเคลื่อนยอดจำหน่าย", "การขับเคลื่อนยอดจำหน่าย ไตรมาส")]
+    [InlineData("OTOP", "ยอดจำหน่าย OTOP ไตรมาส")]
+    public void A_tab_that_bears_the_mission_s_name_says_it_once(string title, string heading) =>
+        Assert.StartsWith(heading, Given.Book(Form.Derive([], change: program => program with { Title = title })).Tabs.Single(tab => tab.Key == "sales").Heading, StringComparison.Ordinal);
 
     [Fact]
     public void Zero_that_was_said_and_silence_are_never_the_same()

@@ -32,7 +32,7 @@ public sealed class TabSentencesTests
         ResultsBookBuilder.Build(new Given().Review(Given.Item("0a0b0c0e", ReviewCode.UnknownSender, DecisionKind.Accept, DecisionKind.Reject) with { Indicator = null }).State(), _wording);
         ResultsBookBuilder.Build(new Given().State() with { Closings = new([new(A.Month("2023-10"), Given.At("2023-11-20", "16:30"))], [new(A.District("สังคม").Code, A.Month("2023-10"), new(2024, 1, 31), "น้ำท่วม")]) }, _wording);
         ResultsBookBuilder.Build(FinalGradeTests.ClosedWhileAStrangerWaits(), _wording);
-        ResultsBookBuilder.Build(new Given().State() with { Unreached = [new("a@example.org", A.District("สังคม").Code, "otop.reminder.4308.2024-01-16", Given.At("2024-01-16", "09:00"), "")] }, _wording);
+        ResultsBookBuilder.Build(new Given().State() with { Unreached = [new("a@example.org", A.District("สังคม").Code, "otop.reminder.4308.2024-01-16", Given.At("2024-01-16", "09:00"))] }, _wording);
         ResultsBookBuilder.Build(TabContentTests.Surveyed(), _wording);
         var given = new Given().State();
         BoardTab.Build(given, [(given.Program, given), (given.Program, null)], _wording, (_, _) => "");

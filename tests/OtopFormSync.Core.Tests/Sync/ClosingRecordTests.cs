@@ -123,6 +123,21 @@ public sealed class ClosingRecordTests
         Assert.Equal(First, Assert.Single(record.Words, word => word.Exempt == "4308 2023-12-01").At);
     }
 
+    [Fact]
+    public void An_exception_whose_line_is_gone_ends_for_what_comes_later_alone()
+    {
+        ClosingLine close = new([October], true, null), except = new([October], true, new(Form.Code("สังคม"), new(2023, 12, 1), "น้ำท่วม"));
+        var stood = Seen(Seen(ClosingRecord.None, First, [], close), At(21), [], close, except);
+        var gone = Seen(ClosingRecord.Parse(Seen(stood, At(24), [], close).Keep()), Later, [], close);
+        var back = Seen(gone, At(28), [], close, except);
+
+        Assert.Equal((false, true, true), Waits(gone.Closings([close])));
+        Assert.True(gone.Closings([close]).IsClosed(Form.Code("สังคม"), October, At(24)));
+        Assert.Equal((false, false, true), Waits(back.Closings([close, except])));
+
+        static (bool Before, bool After, bool OfAnother) Waits(Closings closings) => (closings.Waits(Form.Code("สังคม"), October, At(23)), closings.Waits(Form.Code("สังคม"), October, At(25)), closings.Waits(Form.Code("ท่าบ่อ"), October, At(23)));
+    }
+
     private static PublishedMark Published(StoredReport report) => PublishedMark.Of(new("", [new Tab
     {
         Key = TabKeys.Review,

@@ -47,8 +47,7 @@ public sealed class PdfTests
     [InlineData("without-lines-by-calc.pdf", "ไม่แน่ชัด")]
     [InlineData("without-lines-by-writer.pdf", "ไม่แน่ชัด")]
     [InlineData("columns-with-two-rows-of-headings-by-writer.pdf", "ไม่แน่ชัด")]
-    [InlineData("columns-by-calc.pdf", "ไม่แน่ชัด")] // figures end two points before the next heading begins
-    [InlineData("columns-cut-over-pages-by-calc.pdf", "ไม่แน่ชัด")]
+    [InlineData("columns-cut-over-pages-by-calc.pdf", "ไม่แน่ชัด")] // figures without labels on the second page
     [InlineData("cut-over-pages-by-calc.pdf", "ไม่แน่ชัด")] // the total stands on another page than the months
     [InlineData("scanned.pdf", "ภาพสแกน")]
     public void What_is_not_certain_is_put_before_an_officer(string file, string thai)
@@ -59,14 +58,49 @@ public sealed class PdfTests
     }
 
     /// <summary>Sheets and pages without lines between their cells: words begin at the left of a column, and figures end at its right.</summary>
-    [Fact]
-    public void Cells_without_lines_between_them_stand_in_their_columns()
+    [Theory]
+    [InlineData("columns-by-writer.pdf")]
+    [InlineData("columns-by-calc.pdf")] // figures end two points before the next heading begins
+    public void Cells_without_lines_between_them_stand_in_their_columns(string file)
     {
-        var rows = Shown.Rows(Assert.Single(CaseFile.Attachment("columns-by-writer.pdf").Tables));
+        var rows = Shown.Rows(Assert.Single(CaseFile.Attachment(file).Tables));
         Assert.Equal(["รายการ", "ต.ค. 66", "พ.ย. 66", "ธ.ค. 66"], rows[0]);
         Assert.Equal(["ยอดจำหน่าย (บาท)", "13,000,000", "14,000,000", "15,310,000"], rows[1]);
         Assert.Equal(["ผลิตภัณฑ์ที่ลงทะเบียนเพิ่ม", "0", "1", "2"], rows[2]);
         Assert.Equal(["ผู้เข้าร่วม Digital Wallet สะสม (ราย)", "5", "6", "8"], rows[3]);
+    }
+
+    /// <summary>Between the end of a column's figures and the beginning of the next one's heading lies nothing but the edge of both, as programs for sheets print it; a title in the middle is no heading.</summary>
+    [Fact]
+    public void Columns_stand_as_near_to_each_other_as_cells_do()
+    {
+        var table = Assert.Single(CaseFile.Attachment("columns-below-title-by-calc.pdf").Tables);
+        Assert.Equal([["รายการ", "ตค.66", "พย.66", "ธค.66", "รวม"], ["ยอดจำหน่าย (บาท)", "4,191,300", "4,533,250", "5,140,600", "13,865,150"], ["ผลิตภัณฑ์ใหม่", "1", "0", "2", "3"]], Shown.Rows(table));
+        Assert.Equal(["อ.สระใคร"], table.Above);
+    }
+
+    [Fact]
+    public void The_number_of_a_row_stands_in_a_column_of_its_own() => Assert.Equal(
+        [["ลำดับ", "ตัวชี้วัด", "หน่วยนับ", "เป้าหมาย", "ผลงาน"], ["1", "ยอดจำหน่าย", "บาท", "5,124,409", "5,140,600"], ["2", "ผลิตภัณฑ์ใหม่", "ผลิตภัณฑ์", "1", "2"], ["3", "ผู้เข้าร่วม Digital Wallet", "ราย", "6", "5"]],
+        Shown.Rows(Assert.Single(CaseFile.Attachment("numbered-columns-by-calc.pdf").Tables)));
+
+    [Fact]
+    public void A_line_over_other_headings_begins_another_table()
+    {
+        var tables = CaseFile.Attachment("tables-in-columns-by-calc.pdf").Tables;
+        Assert.Equal(["1. ยอดจำหน่าย", "2. ผลิตภัณฑ์ลงทะเบียนใหม่", "3. Digital Wallet"], tables.Select(table => table.Above[^1]));
+        Assert.All(tables, table => Assert.Equal(["เดือน", "ต.ค. 66", "พ.ย. 66", "ธ.ค. 66"], Shown.Rows(table).Select(row => row[0])));
+    }
+
+    /// <summary>Rows that a page had no room for: they go on with the columns of the page before, so that the sum at their end is the sum of all.</summary>
+    [Theory]
+    [InlineData("ruled-over-pages-by-writer.pdf")]
+    [InlineData("ruled-over-pages-by-calc.pdf")] // the rows of its pages lie at the same heights
+    public void A_ruled_table_over_several_pages_is_one(string file)
+    {
+        var rows = Shown.Rows(Assert.Single(CaseFile.Attachment(file).Tables));
+        Assert.Equal(62, rows.Length);
+        Assert.Equal(("กลุ่มอาชีพที่ 60", "3,315,090"), (rows[60][1], rows[61][3]));
     }
 
     [Fact]

@@ -47,6 +47,19 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public void What_stands_over_several_columns_has_the_lines_that_it_needs()
+    {
+        var book = SampleBook.Make();
+        var summary = book.Tabs[0] with { Columns = [.. book.Tabs[0].Columns.Select(column => column.Key == "gap" ? column with { Group = "คงเหลือตามที่รายงานของแบบสำรวจทุกรอบในไตรมาส (ราย)", Width = 12 } : column)] };
+        var narrow = SampleWorkbook.Write(book with { Tabs = [summary, .. book.Tabs.Skip(1)] });
+
+        Assert.True(BandOf(Fresh) < 50, $"{BandOf(Fresh)}");
+        Assert.True(BandOf(narrow) > 50, $"{BandOf(narrow)}");
+
+        static double BandOf(byte[] file) => Sheet(file, "สรุปผลการจัดระดับ").Descendants<Row>().Single(row => row.RowIndex!.Value == WorkbookHand.In(file).RowOf("สรุปผลการจัดระดับ", "อำเภอ") - 2).Height!.Value;
+    }
+
+    [Fact]
     public void Every_tab_prints_on_landscape_A4_and_a_long_one_repeats_its_head()
     {
         foreach (var tab in SampleBook.Make().Tabs)

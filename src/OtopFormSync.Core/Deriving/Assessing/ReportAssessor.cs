@@ -156,7 +156,7 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Progra
         var sender = whole.FindIndex(item => item is { AsksBesideFinal: true, IsOpen: true, Code: not ReviewCode.ClosedMonth });
         if (sender >= 0)
         {
-            whole[sender] = month.Items.Where(item => item is { Code: ReviewCode.ClosedMonth, IsOpen: true }).Aggregate(whole[sender], ReviewItems.WithWhatFollows);
+            whole[sender] = month.Items.Where(item => item is { Code: ReviewCode.ClosedMonth, IsOpen: true }).Aggregate(whole[sender], (asked, closed) => ReviewItems.WithWhatFollows(asked, closed.Reason));
         }
     }
 

@@ -3,6 +3,7 @@ using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Registers;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Thai;
 
@@ -20,8 +21,9 @@ public sealed class Explanations(Program program, IWording wording)
     /// <param name="card">Its scorecard.</param>
     /// <param name="ledger">The ledger that the scorecard was made from.</param>
     /// <param name="review">What officers were asked, for what they decided; null for nothing.</param>
+    /// <param name="registers">What the registers say, which the figures are held against; null for nothing.</param>
     /// <returns>The explanation.</returns>
-    public Explanation Of(District district, Scorecard card, Ledger ledger, ValueList<ReviewItem>? review = null)
+    public Explanation Of(District district, Scorecard card, Ledger ledger, ValueList<ReviewItem>? review = null, ProgramRegisters? registers = null)
     {
         ArgumentNullException.ThrowIfNull(district);
         ArgumentNullException.ThrowIfNull(card);
@@ -33,7 +35,7 @@ public sealed class Explanations(Program program, IWording wording)
             Standing = _text.Standing(card),
             LiteralNote = _text.LiteralNote(card.Result),
             ProvisionalNote = _text.Provisional(card),
-            Criteria = card.Criteria.Select(result => new CriterionExplanation(result.Criterion, _text.Criterion(result), Reports(district.Code, result, ledger, review ?? []))).ToValueList(),
+            Criteria = card.Criteria.Select(result => new CriterionExplanation(result.Criterion, _text.Criterion(result), Reports(district.Code, result, ledger, review ?? [], registers ?? ProgramRegisters.None))).ToValueList(),
             GapLine = _text.Gap(card),
         };
     }
@@ -61,7 +63,7 @@ public sealed class Explanations(Program program, IWording wording)
     private string Heading(District district, FiscalQuarter quarter) =>
         wording.Say("explain.heading", ("district", district.Name), ("program", program.ShortTitle), ("quarter", ThaiText.Quarter(quarter)));
 
-    private ValueList<ReportBasis> Reports(DistrictCode district, CriterionResult result, Ledger ledger, ValueList<ReviewItem> review)
+    private ValueList<ReportBasis> Reports(DistrictCode district, CriterionResult result, Ledger ledger, ValueList<ReviewItem> review, ProgramRegisters registers)
     {
         var criterion = program.Grading.Criteria.First(candidate => candidate.Key == result.Criterion);
         var less = criterion.Indicator == result.Indicator ? criterion.Less : null;
@@ -70,7 +72,8 @@ public sealed class Explanations(Program program, IWording wording)
         {
             if (program.FindIndicator(key) is { } indicator)
             {
-                basis.AddRange(program.Quarter.Months.Select(month => Basis(indicator, month, AbsenceOf(district, month), ledger.Find(district, month, key), review, named: key == less)));
+                basis.AddRange(program.Quarter.Months.Select(month => Basis(indicator, month, AbsenceOf(district, month), ledger.Find(district, month, key), review, named: key == less))
+                    .Select(known => known with { Line = known.Line + Registered(district, known, ledger.Find(district, known.Month, key), review, registers) }));
             }
         }
 
@@ -116,6 +119,21 @@ public sealed class Explanations(Program program, IWording wording)
         var because = string.IsNullOrWhiteSpace(item.Decision.Reason) ? "" : " " + wording.Say("explain.decided-because", ("reason", item.Decision.Reason.Trim()));
         var instead = string.IsNullOrWhiteSpace(item.Original) ? "" : " " + wording.Say("explain.decided-instead", ("original", item.Original.Trim()));
         return " – " + (accepted.Figure.IsByOfficer ? wording.Say("explain.decided-value", ("at", at), ("instead", instead), ("because", because)) : wording.Say("explain.decided-accepted", ("at", at), ("because", because)));
+    }
+
+    // What a register holds beside what the district reported.
+    private string Registered(DistrictCode district, ReportBasis basis, LedgerEntry? entry, ValueList<ReviewItem> review, ProgramRegisters registers)
+    {
+        if (registers.Of(basis.Indicator, district, basis.Month) is not { } registered)
+        {
+            return "";
+        }
+
+        var difference = (entry?.Reported ?? entry?.Accepted)?.Figure.Value - registered.Value;
+        var isAsked = review.Any(item => item is { Code: ReviewCode.RegisterDiffers, Decision: null } && item.District == district && item.Month == basis.Month && item.IsAbout(basis.Indicator));
+        return " – " + wording.Say(
+            difference is null ? "explain.register" : isAsked ? "explain.register-asked" : "explain.register-difference",
+            [("registered", ThaiText.Money(registered.Value)), ("source", registered.Source), ("day", ThaiText.ShortDate(registered.Day)), .. difference is { } by ? [("difference", $"{(by > 0 ? "+" : "")}{ThaiText.Money(by)}")] : Array.Empty<(string, object)>()]);
     }
 
     // A month in which there was no such district is owed by nobody.

@@ -23,6 +23,14 @@ internal static class YearWindow
         _ => false,
     };
 
+    /// <summary>The common year of a year without an era: of two digits the Common Era's inside its window, else the Buddhist Era's.</summary>
+    /// <param name="number">The year, of four digits or its last two.</param>
+    /// <returns>The year, CE.</returns>
+    internal static int CommonOf(int number) =>
+        number >= 100 ? BuddhistEra.CommonOf(number)
+        : number is >= FirstCommon - 2000 and <= LastCommon - 2000 ? 2000 + number
+        : BuddhistEra.ToCommon(2500 + number);
+
     /// <summary>Reads a year.</summary>
     /// <param name="number">The number.</param>
     /// <param name="era">The named era; null when none is.</param>

@@ -24,6 +24,9 @@ internal static class DistrictContext
         Province,
     }
 
+    /// <summary>What stands before a district's name, as a part of patterns of sentences: อำเภอ, อ., สพอ., the office in full.</summary>
+    internal const string Lead = @"(?:(?:สำนักงาน)?พัฒนาชุมชนอำเภอ|อำเภอ|อ\.|สพอ\.?|พชอ\.?)";
+
     private static readonly string[] DistrictWords = ["อำเภอ", "อ.", "สพอ.", "สพอ", "พช.", "พช", "พัฒนาชุมชน", "พชอ.", "พชอ", "พัฒนาการ", "amphoe", "อำเภอ.", "นายอำเภอ"];
 
     private static readonly string[] PlaceWords =

@@ -19,7 +19,6 @@ public sealed partial class DistrictReader
     private const int Remembered = 4_096;
     private const int RepairBudget = 200;
 
-    private static readonly string[] Totals = ["รวม", "ผลรวม", "ทั้งหมด", "ทั้งสิ้น", "ทุกอำเภอ", "ทั้งจังหวัด", "total", "sum", "ยอดรวม", "ภาพรวม", "เฉลี่ย"];
     private static readonly string[] Exclusions = ["ไม่ใช่", "ยกเว้น", "นอกจาก", "ไม่รวม", "ไม่แน่ใจ", "มิใช่", "not ", "except"];
 
     private readonly DistrictNames _names;
@@ -195,7 +194,7 @@ public sealed partial class DistrictReader
             return Doubt.Of(DoubtCode.NotADistrict, text);
         }
 
-        if (Array.Exists(Totals, word => text.Contains(word, StringComparison.Ordinal)))
+        if (TotalWords.StandIn(text) || text.Contains("เฉลี่ย", StringComparison.Ordinal))
         {
             return Doubt.Of(DoubtCode.TotalRow, text);
         }

@@ -134,7 +134,8 @@ internal sealed class FigureText
             }
         }
 
-        return _tokens is [{ Role: FigureRole.Equal }, ..] ? Of(DoubtCode.FormulaOrError, Original) : null;
+        // ต.ค. = 3,965,000 is a clerk's: the month is set aside, and stands before the sign all the same.
+        return _tokens is [{ Role: FigureRole.Equal }, ..] && Original.AsSpan().TrimStart() is ['=' or '＝', ..] ? Of(DoubtCode.FormulaOrError, Original) : null;
     }
 
     private static DoubtCode BarCode(FigureRole role) => role switch

@@ -65,6 +65,15 @@ public static class NilStatement
         return (parts & (Part.Anything | Part.Time)) != Part.None && (parts & (Part.Money | Part.Units | Part.Single)) == Part.None;
     }
 
+    /// <summary>True for a mere "none" or a dash, as people fill what must not stay empty: it may answer anything, and explains nothing.</summary>
+    /// <param name="text">What was written.</param>
+    /// <returns>Whether it is no more than that.</returns>
+    public static bool IsMereNone(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.AsSpan().Trim() is "-" or "–" || (text.Length <= Budget && Parts(Key(text), zeroDigits: false) is not Part.None and var parts && (parts & ~Part.Aside) == Part.Nothing);
+    }
+
     /// <summary>True when a figure's text says that there is none of it, so that it is zero.</summary>
     /// <param name="canonical">Canonical text, lower case, Arabic digits.</param>
     /// <param name="measure">What the sentence says there is none of; <see cref="FigureMeasure.None"/> when it does not say.</param>
@@ -125,7 +134,7 @@ public static class NilStatement
             "ผู้ตอบแบบสำรวจ", "ผู้ส่งแบบสำรวจ", "การส่งแบบสำรวจ", "รายใหม่");
         Add(
             Part.Anything,
-            "ผลการดำเนินงาน", "ผลการดำเนินการ", "การดำเนินงาน", "การดำเนินการ", "ดำเนินงาน", "ดำเนินการ", "ผลงาน", "ผล", "กิจกรรม", "รายการ", "การ", "โครงการ", "otop", "โอทอป", "ที่ต้องรายงาน", "ที่จะรายงาน", "จะรายงาน", "ต้องรายงาน", "เรื่องที่จะรายงาน", "สิ่งที่ต้องรายงาน", "ความเคลื่อนไหว", "ใดๆ", "ใด ๆ", "และ", "หรือ", "ของ", "ใน", "ที่", "ชุมชน");
+            "ผลการดำเนินงาน", "ผลการดำเนินการ", "การดำเนินงาน", "การดำเนินการ", "ดำเนินงาน", "ดำเนินการ", "ผลงาน", "ผล", "กิจกรรม", "รายการ", "การ", "โครงการ", "otop", "โอทอป", "ที่ต้องรายงาน", "ที่จะรายงาน", "จะรายงาน", "ต้องรายงาน", "เรื่องที่จะรายงาน", "สิ่งที่ต้องรายงาน", "ความเคลื่อนไหว", "ใดๆ", "ใด ๆ", "และ", "หรือ", "ของ", "ใน", "ที่", "ชุมชน", "ทุกตัวชี้วัด", "ทุกกิจกรรม", "ทุกรายการ", "ทุกด้าน");
         Add(Part.Single, "สินค้า", "เพิ่ม", "เพิ่มขึ้น", "เพิ่มเติม", "ใหม่", "ลงทะเบียน", "ขึ้นทะเบียน", "สมัคร", "เข้าร่วม", "digital wallet", "wallet", "จำนวน");
         Add(
             Part.Time,

@@ -17,7 +17,7 @@ internal static class AnswerPlanner
     /// <summary>How long a change must have stood: an officer who is at work changes several things.</summary>
     internal static readonly TimeSpan Settling = TimeSpan.FromHours(1);
 
-    /// <summary>What was decided, taken back, or let in by opening its month, and not answered yet, one answer per district.</summary>
+    /// <summary>What was decided, taken back, or let in without a decision, and not answered yet, one answer per district.</summary>
     /// <param name="state">The state.</param>
     /// <param name="input">Decisions that had their answer, and reports that waited because their month was closed.</param>
     /// <param name="awaitsReceipt">Whether a report's receipt is due and did not go out.</param>
@@ -31,12 +31,14 @@ internal static class AnswerPlanner
         var oldest = state.AsOf.AddDays(-state.Program.Notices.ReceiptWithinDays);
         var decided = state.Review.Where(item => item.RawId is not null && item.Decision is { Kind: not DecisionKind.Acknowledge } decision && decision.DecidedAt >= oldest && decision.DecidedAt <= state.AsOf && !answered.Holds(decision)).ToList();
         var received = state.Received.ToDictionary(report => report.RawId);
-        var back = input.TakenBack.Concat(Forgotten(state, input, answered, received)).DistinctBy(taken => taken.ItemId).ToDictionary(taken => taken.ItemId);
+        var forgotten = Forgotten(state, input, answered, received).ToList();
+        var back = input.TakenBack.Concat(forgotten).DistinctBy(taken => taken.ItemId).ToDictionary(taken => taken.ItemId);
+        var byReceipt = forgotten.Select(taken => taken.ItemId).Except(input.TakenBack.Select(taken => taken.ItemId)).ToHashSet();
         var reopened = back.Count == 0 ? [] : state.Review.Where(item => item is { RawId: not null, IsOpen: true } && back.ContainsKey(item.Id)).ToList();
         var opened = input.Promised.LetIn(state)
-            .Select(let => (let.Report, let.Months, District: let.Report.District is { } code ? state.Province.Find(code) : null))
-            .Where(let => let.District is not null && !awaitsReceipt(let.Report, let.District)) // its receipt says it
-            .ToLookup(let => let.District!, let => (let.Report, let.Months));
+            .Select(let => (Let: let, District: let.Report.District is { } code ? state.Province.Find(code) : null))
+            .Where(let => let.District is not null && !awaitsReceipt(let.Let.Report, let.District)) // its receipt says it
+            .ToLookup(let => let.District!, let => let.Let);
         if (decided.Count == 0 && reopened.Count == 0 && opened.Count == 0)
         {
             return [];
@@ -50,21 +52,21 @@ internal static class AnswerPlanner
             .Where(decided => decided.District is not null)
             .ToLookup(decided => decided.District!, decided => (decided.Item, Report: decided.Report!));
         return answers.Select(group => group.Key).Concat(opened.Select(group => group.Key)).Distinct()
-            .Select(district => Answer(state, district, [.. answers[district].Select(decided => decided.Item)], [.. answers[district].Select(decided => decided.Report).Distinct()], [.. opened[district]], back, answered, awaitsReceipt))
-            .Concat(answers.SelectMany(district => ToSenders(state, district.Key, district, back, answered)));
+            .Select(district => Answer(state, district, [.. answers[district].Select(decided => decided.Item)], [.. answers[district].Select(decided => decided.Report).Distinct()], [.. opened[district]], back, byReceipt, answered, awaitsReceipt))
+            .Concat(answers.SelectMany(district => ToSenders(state, district.Key, district, back, byReceipt, answered)));
     }
 
     // Whose address was remembered was told that his reports count. Now that it is nobody's he hears that they do not, and nothing else of the district.
-    private static IEnumerable<Notice.Answer> ToSenders(DerivedState state, District district, IEnumerable<(ReviewItem Item, ReceivedReport Report)> decided, Dictionary<ReviewItemId, TakenBackDecision> back, AnsweredDecisions answered)
+    private static IEnumerable<Notice.Answer> ToSenders(DerivedState state, District district, IEnumerable<(ReviewItem Item, ReceivedReport Report)> decided, Dictionary<ReviewItemId, TakenBackDecision> back, HashSet<ReviewItemId> byReceipt, AnsweredDecisions answered)
     {
         DecisionKind? Told(ReviewItem item) => back.TryGetValue(item.Id, out var taken) ? taken.Kind : answered.ToldOf(item.Id);
         return decided
             .Where(of => of.Item.Decision is not { Kind: not DecisionKind.Reject } && of.Report is { Channel: ReportChannel.Mail or ReportChannel.Form, IsFromRemembered: false, Sender: not null } && Told(of.Item) == DecisionKind.AcceptAndRemember)
             .GroupBy(of => of.Report.Sender!, StringComparer.Ordinal)
-            .Select(sender => ToSender(state, district, sender.Key, [.. sender], back, answered));
+            .Select(sender => ToSender(state, district, sender.Key, [.. sender], back, byReceipt, answered));
     }
 
-    private static Notice.Answer ToSender(DerivedState state, District district, string sender, List<(ReviewItem Item, ReceivedReport Report)> decided, Dictionary<ReviewItemId, TakenBackDecision> back, AnsweredDecisions answered)
+    private static Notice.Answer ToSender(DerivedState state, District district, string sender, List<(ReviewItem Item, ReceivedReport Report)> decided, Dictionary<ReviewItemId, TakenBackDecision> back, HashSet<ReviewItemId> byReceipt, AnsweredDecisions answered)
     {
         var items = decided.ConvertAll(of => of.Item);
         var prints = items.Select(item => item.Decision is { } decision ? AnsweredDecisions.Print(decision) : $"- {back[item.Id].Print}").Order(StringComparer.Ordinal);
@@ -80,6 +82,7 @@ internal static class AnswerPlanner
                 District = district,
                 Items = items.Where(item => item.Decision is not null).ToValueList(),
                 TakenBack = items.Where(item => item.Decision is null).ToValueList(),
+                ByReceipt = byReceipt.ToValueList(),
                 Replacing = items.Where(item => item.Decision is { } now && answered.Replaces(now)).Select(item => item.Id).ToValueList(),
                 Months = decided.SelectMany(of => MonthsOf(of.Report)).Distinct().Order().ToValueList(),
                 Figures = [],
@@ -129,7 +132,7 @@ internal static class AnswerPlanner
                     Key = NoticeKey.Parse($"{ofDay}{Slot(pending.At)}", null),
                     To = district.Contacts,
                     At = state.AsOf,
-                    Content = new() { Program = state.Program, District = district, Before = pending.Before.Written, Causes = pending.Causes, Scorecard = state.ScorecardOf(row.District) },
+                    Content = new() { Program = state.Program, District = district, Before = pending.Before.Written, Causes = pending.Causes, Open = state.Program.MonthsOf(row.District).Where(month => !state.Closings.IsClosed(row.District, month, state.AsOf)).ToValueList(), Scorecard = state.ScorecardOf(row.District) },
                 };
             }
         }
@@ -142,15 +145,15 @@ internal static class AnswerPlanner
         !state.Program.Notices.GradeChanges ? []
         : watch.Rows.Where(row => row.Pending is { } pending && pending.Before.Grade != row.Grade && state.Province.Find(row.District) is not null).Select(row => (row, row.Pending!));
 
-    private static Notice.Answer Answer(DerivedState state, District district, ValueList<ReviewItem> items, ValueList<ReceivedReport> decided, ValueList<(ReceivedReport Report, ValueList<ReportingMonth> Months)> opened, Dictionary<ReviewItemId, TakenBackDecision> back, AnsweredDecisions answered, Func<ReceivedReport, District, bool> awaitsReceipt)
+    private static Notice.Answer Answer(DerivedState state, District district, ValueList<ReviewItem> items, ValueList<ReceivedReport> decided, ValueList<LetIn> opened, Dictionary<ReviewItemId, TakenBackDecision> back, HashSet<ReviewItemId> byReceipt, AnsweredDecisions answered, Func<ReceivedReport, District, bool> awaitsReceipt)
     {
         var reports = decided.Concat(opened.Select(let => let.Report)).Distinct().ToValueList();
         var received = reports.Where(report => awaitsReceipt(report, district)).ToValueList();
-        var months = items.Select(item => item.Month).OfType<ReportingMonth>().Concat((items.Any(item => item.Month is null) ? decided : received).SelectMany(MonthsOf)).Concat(opened.SelectMany(let => let.Months)).Distinct().Order().ToValueList();
+        var months = items.Select(item => item.Month).OfType<ReportingMonth>().Concat((items.Any(item => item.Month is null) ? decided : received).SelectMany(MonthsOf)).Concat(opened.SelectMany(let => let.Months.Concat(let.OfGrade))).Distinct().Order().ToValueList();
         return new()
         {
             // By what was decided: after a crash before it was kept on record the same decisions make the same answer.
-            Key = NoticeKey.Of(state.Program.Id, NoticeKind.Answer, district.Code.Value, Fingerprint.Of(items.Select(item => item.Decision is { } decision ? AnsweredDecisions.Print(decision) : $"- {back[item.Id].Print}").Concat(opened.SelectMany(let => let.Months.Select(month => $"{let.Report.RawId} {month}"))).Order(StringComparer.Ordinal))[..KeyLength]),
+            Key = NoticeKey.Of(state.Program.Id, NoticeKind.Answer, district.Code.Value, Fingerprint.Of(items.Select(item => item.Decision is { } decision ? AnsweredDecisions.Print(decision) : $"- {back[item.Id].Print}").Concat(opened.SelectMany(let => let.Months.Concat(let.OfGrade).Select(month => $"{let.Report.RawId} {month}"))).Order(StringComparer.Ordinal))[..KeyLength]),
             To = reports.SelectMany(report => ReceiptPlanner.RecipientsOf(report, district)).Distinct(StringComparer.OrdinalIgnoreCase).ToValueList(),
             InReplyTo = reports is [{ MessageId: { } mail }] ? mail : null,
             At = state.AsOf,
@@ -160,16 +163,18 @@ internal static class AnswerPlanner
                 District = district,
                 Items = [.. items.Where(item => item.Decision is not null)],
                 TakenBack = [.. items.Where(item => item.Decision is null)],
+                ByReceipt = byReceipt.ToValueList(),
                 Replacing = [.. items.Where(item => item.Decision is { } decision && answered.Replaces(decision)).Select(item => item.Id)],
                 AwaitingGrade = [.. items.Where(item => item.Decision is { Kind: not DecisionKind.Reject } && state.Review.Any(grade => grade is { Code: ReviewCode.FinalGradeChanged, IsOpen: true } && grade.RawId == item.RawId)).Select(item => item.Id)],
                 LetIn = [.. reports.Where(report => !received.Contains(report) && (opened.Any(let => let.Report == report) || items.Any(item => item.RawId == report.RawId && item is { IsAboutFigures: false, Decision: not null })))],
                 Opened = opened.SelectMany(let => let.Months).Distinct().Order().ToValueList(),
+                LetGo = opened.SelectMany(let => let.OfGrade).Distinct().Order().ToValueList(),
                 Months = months,
                 Figures = state.Ledger.Entries.Where(entry => entry.District == district.Code && months.Contains(entry.Month) && (entry.Accepted is not null || state.Program.FindIndicator(entry.Indicator) is { Required: true })).ToValueList(),
                 Scorecard = state.ScorecardOf(district.Code),
                 Received = received,
                 IsPassedOn = reports.Any(report => report.IsPassedOn),
-                Owed = received.IsEmpty ? [] : OwedMonths.Of(state, district.Code, state.AsOf.DayInBangkok()),
+                Owed = received.IsEmpty ? [] : OwedMonths.After(received, state, district.Code, state.AsOf.DayInBangkok()),
             },
             Covers = received.Select(report => NoticeKey.Of(state.Program.Id, NoticeKind.Receipt, district.Code.Value, report.RawId.Value)).ToValueList(),
         };

@@ -21,7 +21,9 @@ internal sealed class NoticeDraft(NoticePlanningInput input)
     private readonly List<ReceiptLeft> _newlyLeft = [];
     private readonly HashSet<string> _unreached = input.State.Unreached.Select(unreached => unreached.Address).ToHashSet(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<DistrictCode, NoticeKey> _spared = [];
+    private readonly string[] _scheduled = [.. new[] { NoticeKind.Digest, NoticeKind.Reminder }.Select(kind => NoticeKey.PrefixOf(input.State.Program.Id, kind))];
     private AskedReports? _asked;
+    private bool? _isNew;
 
     public NoticePlanningInput Input => input;
 
@@ -62,13 +64,18 @@ internal sealed class NoticeDraft(NoticePlanningInput input)
         input.Known.Contains(Key(NoticeKind.Receipt, district.Code.Value, report.RawId.Value)) || IsAnsweredElsewhere(report, district);
 
     /// <summary>True when the receipt went while the report was taken for one of another program, which has it no more, or for an earlier quarter's, before this one was set up. What is asked since has not been asked then.</summary>
-    public bool IsAnsweredElsewhere(ReceivedReport report, District district) => !IsAskedSinceSetUp(report) && input.Others.Any(other =>
+    public bool IsAnsweredElsewhere(ReceivedReport report, District district) => !IsToldSinceSetUp(report) && input.Others.Any(other =>
         input.Known.Contains(NoticeKey.Of(other.Program.Id, NoticeKind.Receipt, district.Code.Value, report.RawId.Value))
         && (IsSetUpAfter(other) || !other.Received.Any(theirs => theirs.RawId == report.RawId)));
 
-    /// <summary>True when the report was kept for this quarter, its district was thanked in the name of an earlier one, and figures of this quarter are in question: however long ago that was, nobody has asked. What is asked of the report itself, as of which month it is, was asked with that thanks.</summary>
-    public bool IsAskedSinceSetUp(ReceivedReport report) => report.District is { } district && report.Items.Any(item => item is { IsOpen: true, Month: { } month } && State.Program.Quarter.Contains(month)) && input.Others.Any(other =>
-        IsBefore(other) && input.Known.Contains(NoticeKey.Of(other.Program.Id, NoticeKind.Receipt, district.Value, report.RawId.Value)));
+    /// <summary>True when the report was kept for this quarter and its district was thanked in the name of an earlier one, however long ago: of its figures it has heard nothing. Where they are in question, nobody has asked. What is asked of the report itself, as of which month it is, was asked with that thanks.</summary>
+    public bool IsToldSinceSetUp(ReceivedReport report) =>
+        (report.Items.Any(item => item is { IsOpen: true, Month: { } month } && State.Program.Quarter.Contains(month)) || (IsNew && report.Outcome is ReceivedOutcome.Accepted or ReceivedOutcome.PartlyAccepted or ReceivedOutcome.Replaced && report.Submissions.Any(submission => State.Program.Quarter.Contains(submission.Month))))
+        && report.District is { } district
+        && input.Others.Any(other => IsBefore(other) && input.Known.Contains(NoticeKey.Of(other.Program.Id, NoticeKind.Receipt, district.Value, report.RawId.Value)));
+
+    // Once the program has written by its own schedules, what was kept for it was answered, or was kept by a build that answered nothing then: of old reports nobody is written to.
+    private bool IsNew => _isNew ??= input.LastDigest is null && !input.Known.Any(key => _scheduled.Any(kind => key.Value.StartsWith(kind, StringComparison.Ordinal)));
 
     /// <summary>True when officers had the slot's digest before this program was set up: it comes with the next one.</summary>
     public bool IsSlotOver(DateOnly slot) => input.LastDigest is null
@@ -85,9 +92,15 @@ internal sealed class NoticeDraft(NoticePlanningInput input)
     private bool IsBefore(DerivedState other) =>
         other.Program.IsOfMissionOf(State.Program) && other.Program.Quarter.CompareTo(State.Program.Quarter) < 0;
 
-    /// <summary>The forms that go with what a district owes. A form says its month's targets, so that there is one only within the quarter.</summary>
-    public ValueList<DistrictForm> FormsOf(District district, ValueList<OwedMonth> owed) => State.Program.Notices.EnclosesForms
-        ? [.. owed.Where(month => !month.Indicators.IsEmpty && State.Program.Quarter.Contains(month.Month)).DistinctBy(month => month.Month).OrderBy(month => month.Month).Select(month => new DistrictForm(State.Program, district, month.Month) { Due = month.Due })]
+    /// <summary>What a district owes in this program, in answer to reports: what is overdue, what is due soon, and what their months lack.</summary>
+    public ValueList<OwedMonth> OwedBy(District district, ValueList<ReceivedReport> reports) => OwedReports.Of(input, district.Code, reports);
+
+    /// <summary>The forms that go with what a district owes.</summary>
+    public ValueList<DistrictForm> FormsOf(District district, ValueList<OwedMonth> owed) => FormsOf(State.Program, district, owed);
+
+    /// <summary>The forms that go with what a district owes in a program. A form says its month's targets, so that there is one only within the quarter.</summary>
+    public static ValueList<DistrictForm> FormsOf(Programs.Program program, District district, ValueList<OwedMonth> owed) => program.Notices.EnclosesForms
+        ? [.. owed.Where(month => !month.Indicators.IsEmpty && program.Quarter.Contains(month.Month)).DistinctBy(month => month.Month).OrderBy(month => month.Month).Select(month => new DistrictForm(program, district, month.Month) { Due = month.Due })]
         : [];
 
     public void Add(Notice notice)

@@ -170,7 +170,7 @@ public static class NoticePlanner
             return;
         }
 
-        var months = state.Months.Concat(MonthsBeyond.Of(state, draft.Input.Calendar, draft.Input.Others.Select(other => other.Program))).ToLookup(status => status.District);
+        var months = OwedReports.MonthsOf(draft.Input).ToLookup(status => status.District);
         foreach (var district in state.Province.All)
         {
             // What is overdue is asked for along with what falls due, and alone only after a due day. A figure that came and is not plain lacks as much as one that did not come.

@@ -7,7 +7,7 @@ using OtopFormSync.Core.Reporting.Review;
 
 namespace OtopFormSync.Core.Notices.Planning;
 
-/// <summary>Reports that wait because their month is closed: their districts were promised an answer, and have it also where officers open the month again instead of deciding on the report, or take back that it is left out once the month is open. Kept as a fact, since an opened month tells nothing of what waited for it.</summary>
+/// <summary>Reports that wait because their month is closed or a final grade would change: their districts were promised an answer, and have it also where officers open the month again instead of deciding on the report, or take back that it is left out once the month is open. Kept as a fact, since an opened month tells nothing of what waited for it.</summary>
 /// <param name="Waiting">What waits or was left out, in order.</param>
 public sealed record PromisedAnswers(ValueList<PromisedAnswer> Waiting)
 {
@@ -18,11 +18,11 @@ public sealed record PromisedAnswers(ValueList<PromisedAnswer> Waiting)
     /// <param name="kept">What <see cref="Keep"/> gave; null when nothing was kept.</param>
     /// <returns>The record.</returns>
     public static PromisedAnswers Parse(string? kept) => kept is null ? None
-        : new((JsonSerializer.Deserialize<List<Kept>>(kept) ?? []).Select(one => new PromisedAnswer(RawReportId.Parse(one.Report, null), ReportingMonth.Parse(one.Month, null))).ToValueList());
+        : new((JsonSerializer.Deserialize<List<Kept>>(kept) ?? []).Select(one => new PromisedAnswer(RawReportId.Parse(one.Report, null), ReportingMonth.Parse(one.Month, null), one.IsOfGrade)).ToValueList());
 
     /// <summary>The record as a text.</summary>
     /// <returns>JSON.</returns>
-    public string Keep() => JsonSerializer.Serialize(Waiting.Select(one => new Kept(one.Report.Value, one.Month.ToString())));
+    public string Keep() => JsonSerializer.Serialize(Waiting.Select(one => new Kept(one.Report.Value, one.Month.ToString(), one.IsOfGrade)));
 
     /// <summary>The record after a cycle. What could not be read in it waits on.</summary>
     /// <param name="state">The state.</param>
@@ -32,30 +32,52 @@ public sealed record PromisedAnswers(ValueList<PromisedAnswer> Waiting)
         ArgumentNullException.ThrowIfNull(state);
         var received = state.Received.Select(report => report.RawId).ToHashSet();
         return new(Waiting.Where(one => !received.Contains(one.Report))
-            .Concat(state.Review.Where(item => item is { Code: ReviewCode.ClosedMonth, RawId: not null, Month: not null } and ({ IsOpen: true } or { Decision.Kind: DecisionKind.Reject })).Select(item => new PromisedAnswer(item.RawId!, item.Month!)))
-            .Distinct().OrderBy(one => one.Report).ThenBy(one => one.Month).ToValueList());
+            .Concat(state.Received.SelectMany(report => report.Items.SelectMany(item => Waits(report, item))))
+            .Distinct().OrderBy(one => one.Report).ThenBy(one => one.Month).ThenBy(one => one.IsOfGrade).ToValueList());
     }
 
-    /// <summary>What counts now although nobody decided on it: officers opened its month.</summary>
+    /// <summary>What counts now although nobody decided on it: officers opened its month, or there is no final grade that it would change.</summary>
     /// <param name="state">The state.</param>
-    /// <returns>The reports, each with the months that were opened.</returns>
-    public IEnumerable<(ReceivedReport Report, ValueList<ReportingMonth> Months)> LetIn(DerivedState state)
+    /// <returns>The reports.</returns>
+    public IEnumerable<LetIn> LetIn(DerivedState state)
     {
         ArgumentNullException.ThrowIfNull(state);
         foreach (var waited in Waiting.GroupBy(one => one.Report))
         {
-            if (state.Received.FirstOrDefault(report => report.RawId == waited.Key) is { MayBeAnswered: true, Outcome: ReceivedOutcome.Accepted or ReceivedOutcome.PartlyAccepted } report
-                && waited.Select(one => one.Month).Where(month => report.Submissions.Any(submission => submission.Month == month) && !state.Closings.Waits(report.District!, month, report.ReceivedAt) && !report.Items.Any(item => item.Code == ReviewCode.ClosedMonth && item.Month == month)).Order().ToValueList() is { IsEmpty: false } months)
+            if (state.Received.FirstOrDefault(report => report.RawId == waited.Key) is not { MayBeAnswered: true, Outcome: ReceivedOutcome.Accepted or ReceivedOutcome.PartlyAccepted } report)
             {
-                yield return (report, months);
+                continue;
+            }
+
+            var counting = waited.Where(one => report.Submissions.Any(submission => submission.Month == one.Month) && !report.Items.Any(item => IsOf(item, one)) && !state.Closings.Waits(report.District!, one.Month, report.ReceivedAt)).OrderBy(one => one.Month).ToList();
+            if (counting.Count > 0)
+            {
+                yield return new(report, [.. counting.Where(one => !one.IsOfGrade).Select(one => one.Month)], [.. counting.Where(one => one.IsOfGrade && !counting.Exists(other => !other.IsOfGrade && other.Month == one.Month)).Select(one => one.Month)]);
             }
         }
     }
 
-    private sealed record Kept(string Report, string Month);
+    private static IEnumerable<PromisedAnswer> Waits(ReceivedReport report, ReviewItem item) => item switch
+    {
+        not ({ IsOpen: true } or { Decision.Kind: DecisionKind.Reject }) => [],
+        { Code: ReviewCode.ClosedMonth, RawId: not null, Month: { } month } => [new(report.RawId, month, IsOfGrade: false)],
+        { Code: ReviewCode.FinalGradeChanged } => report.Submissions.Select(submission => new PromisedAnswer(report.RawId, submission.Month, IsOfGrade: true)),
+        _ => [],
+    };
+
+    private static bool IsOf(ReviewItem item, PromisedAnswer one) => one.IsOfGrade ? item.Code == ReviewCode.FinalGradeChanged : item.Code == ReviewCode.ClosedMonth && item.Month == one.Month;
+
+    private sealed record Kept(string Report, string Month, bool IsOfGrade = false);
 }
 
 /// <summary>A month of a report that waits.</summary>
 /// <param name="Report">The report.</param>
 /// <param name="Month">The month.</param>
-public sealed record PromisedAnswer(RawReportId Report, ReportingMonth Month);
+/// <param name="IsOfGrade">True where it waits because of a final grade, not because the month is closed.</param>
+public sealed record PromisedAnswer(RawReportId Report, ReportingMonth Month, bool IsOfGrade);
+
+/// <summary>A report that counts although nobody decided on it.</summary>
+/// <param name="Report">The report.</param>
+/// <param name="Months">Its months that were opened.</param>
+/// <param name="OfGrade">Its months that waited because of a final grade.</param>
+public sealed record LetIn(ReceivedReport Report, ValueList<ReportingMonth> Months, ValueList<ReportingMonth> OfGrade);

@@ -44,7 +44,7 @@ internal static class ReceiptPlanner
                 continue;
             }
 
-            var owed = OwedMonths.Of(state, district.Code, draft.Today);
+            var owed = draft.OwedBy(district, [report]);
             draft.Add(new Notice.Receipt
             {
                 Key = key,
@@ -57,6 +57,7 @@ internal static class ReceiptPlanner
                     Program = state.Program,
                     District = district,
                     Report = report,
+                    WasKept = draft.IsToldSinceSetUp(report),
                     Scorecard = CardFor(state, district, [report]),
                     Owed = owed,
                 },
@@ -99,7 +100,7 @@ internal static class ReceiptPlanner
             return;
         }
 
-        var owed = OwedMonths.Of(state, district.Code, draft.Today);
+        var owed = draft.OwedBy(district, reports);
         draft.Add(new Notice.ReceiptList
         {
             Key = key,
@@ -189,7 +190,7 @@ internal static class ReceiptPlanner
 
     private static bool MayBeTold(NoticeDraft draft, ReceivedReport report) =>
         draft.State.Program.Notices.Receipts
-        && (report.ReceivedAt >= draft.State.AsOf.AddDays(-draft.State.Program.Notices.ReceiptWithinDays) || draft.IsAskedSinceSetUp(report))
+        && (report.ReceivedAt >= draft.State.AsOf.AddDays(-draft.State.Program.Notices.ReceiptWithinDays) || draft.IsToldSinceSetUp(report))
         && report.ReceivedAt <= draft.State.AsOf;
 
     private static bool MayHaveReceipt(DerivedState state, ReceivedReport report) =>

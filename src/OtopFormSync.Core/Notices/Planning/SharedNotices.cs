@@ -14,7 +14,7 @@ public static class SharedNotices
     public static ValueList<ProgramPlanning> Of(ValueList<ProgramPlanning> plans)
     {
         ArgumentNullException.ThrowIfNull(plans);
-        return plans.Count < 2 ? plans : WithReceipts(WithForms(WithReminders(WithDigest(plans))));
+        return plans.Count < 2 ? plans : WithOwed(WithReceipts(WithForms(WithReminders(WithDigest(plans)))));
     }
 
     private static ValueList<ProgramPlanning> WithDigest(ValueList<ProgramPlanning> plans)
@@ -38,13 +38,42 @@ public static class SharedNotices
         }, notice => notice is Notice.Digest && parts.Exists(part => part.Key == notice.Key));
     }
 
-    private static ValueList<ProgramPlanning> WithReminders(ValueList<ProgramPlanning> plans) =>
-        WithOneForEach<Notice.Reminder, DistrictCode>(plans, reminder => reminder.Content.District.Code, all => all[0] with
+    // The months run on through the quarters.
+    private static ValueList<ProgramPlanning> WithReminders(ValueList<ProgramPlanning> plans)
+    {
+        var shared = WithOneForEach<Notice.Reminder, DistrictCode>(ByQuarter(plans), reminder => reminder.Content.District.Code, all => all[0] with
         {
             More = all.Skip(1).Select(reminder => reminder.Content).ToValueList(),
             Covers = all.Skip(1).Select(reminder => reminder.Key).ToValueList(),
             Forms = all.SelectMany(reminder => reminder.Forms).ToValueList(),
         });
+        return InOrderOf(plans, Replaced(shared, notice => notice is Notice.Reminder reminder ? WithOverdue(reminder, plans) : notice));
+    }
+
+    // What is overdue in a program that asks for nothing of its own in this slot is demanded along, till the month comes or is closed; what went out by itself is not demanded again.
+    private static Notice.Reminder WithOverdue(Notice.Reminder reminder, ValueList<ProgramPlanning> plans)
+    {
+        var (district, slot) = (reminder.Content.District.Code, NoticeName.SubjectOf(reminder.Key.Value));
+        NoticeKey KeyOf(ProgramId program) => NoticeKey.Of(program, NoticeKind.Reminder, district.Value, slot);
+        var others = plans.Where(plan => KeyOf(plan.Program) is var key && key != reminder.Key && !reminder.Covers.Contains(key) && !plan.Input.Known.Contains(key) && !plan.Input.State.Program.Notices.Reminders.IsEmpty);
+        var along = OwedReports.In(others.Select(plan => plan.Input), district)
+            .Select(content => content with { Owed = content.Owed.Where(owed => owed.IsOverdue).ToValueList() })
+            .Where(content => !content.Owed.IsEmpty)
+            .ToList();
+        if (along.Count == 0)
+        {
+            return reminder;
+        }
+
+        var all = along.Concat(reminder.More).Prepend(reminder.Content).OrderBy(content => content.Program.Quarter).ToList();
+        return reminder with
+        {
+            Content = all[0],
+            More = all.Skip(1).ToValueList(),
+            Covers = [.. reminder.Covers, .. along.Select(content => KeyOf(content.Program.Id))],
+            Forms = [.. along.SelectMany(content => NoticeDraft.FormsOf(content.Program, content.District, content.Owed)), .. reminder.Forms],
+        };
+    }
 
     private static ValueList<ProgramPlanning> WithForms(ValueList<ProgramPlanning> plans) =>
         WithOneForEach<Notice.Form, DistrictCode>(plans, form => form.Content.District.Code, all => all[0] with
@@ -59,7 +88,7 @@ public static class SharedNotices
     {
         var doubtful = plans.Where(plan => plan.Input.IsInDoubt).Select(plan => plan.Program).ToHashSet();
         var shared = WithOneForEach<Notice.Receipt, object>(
-            plans.OrderBy(plan => plan.Input.State.Program.Quarter).ThenBy(plan => plan.Program.Value, StringComparer.Ordinal).ToValueList(),
+            ByQuarter(plans),
             receipt => (receipt.Content.Report.RawId, receipt.Content.District.Code, receipt.To, receipt.Content.SentBy?.Code, FateOf(receipt.Content), doubtful.Contains(receipt.Content.Program.Id)),
             all => all[0] with
             {
@@ -67,7 +96,26 @@ public static class SharedNotices
                 Covers = [.. all.Skip(1).Select(receipt => receipt.Key), .. all.SelectMany(receipt => receipt.Covers)],
                 Forms = all.SelectMany(receipt => receipt.Forms).Distinct().ToValueList(),
             });
-        return plans.Select(plan => shared.First(other => other.Program == plan.Program)).ToValueList();
+        return InOrderOf(plans, shared);
+    }
+
+    // Who is told what he owes is told of every program: nothing is owed only where nothing is owed anywhere.
+    private static ValueList<ProgramPlanning> WithOwed(ValueList<ProgramPlanning> plans) => Replaced(plans, notice => notice switch
+    {
+        Notice.Receipt { Content.SentBy: null } receipt => WithOwed(receipt, receipt.Content.District, [.. receipt.Parts.Select(part => part.Program.Id)], plans),
+        Notice.ReceiptList list => WithOwed(list, list.Content.District, [list.Content.Program.Id], plans),
+        Notice.Answer { Content.Received.IsEmpty: false } answer => WithOwed(answer, answer.Content.District, [answer.Content.Program.Id], plans),
+        _ => notice,
+    });
+
+    private static Notice WithOwed(Notice notice, District district, ValueList<ProgramId> within, ValueList<ProgramPlanning> plans)
+    {
+        var elsewhere = OwedReports.In(plans.Where(plan => !within.Contains(plan.Program)).Select(plan => plan.Input), district.Code).ToValueList();
+        return elsewhere.IsEmpty ? notice : notice with
+        {
+            OwedElsewhere = elsewhere,
+            Forms = [.. notice.Forms, .. elsewhere.SelectMany(content => NoticeDraft.FormsOf(content.Program, content.District, content.Owed))],
+        };
     }
 
     // Who reported for another district is told no more than that.
@@ -85,6 +133,15 @@ public static class SharedNotices
 
         return plans;
     }
+
+    private static ValueList<ProgramPlanning> ByQuarter(ValueList<ProgramPlanning> plans) =>
+        plans.OrderBy(plan => plan.Input.State.Program.Quarter).ThenBy(plan => plan.Program.Value, StringComparer.Ordinal).ToValueList();
+
+    private static ValueList<ProgramPlanning> InOrderOf(ValueList<ProgramPlanning> plans, ValueList<ProgramPlanning> shared) =>
+        plans.Select(plan => shared.First(other => other.Program == plan.Program)).ToValueList();
+
+    private static ValueList<ProgramPlanning> Replaced(ValueList<ProgramPlanning> plans, Func<Notice, Notice> by) =>
+        plans.Select(plan => plan with { Result = plan.Result with { Notices = plan.Result.Notices.Select(by).ToValueList() } }).ToValueList();
 
     private static ValueList<ProgramPlanning> Replaced(ValueList<ProgramPlanning> plans, Notice lead, Notice shared, Func<Notice, bool> isWithin) =>
         plans.Select(plan => plan with

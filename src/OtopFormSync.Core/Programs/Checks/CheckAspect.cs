@@ -18,7 +18,7 @@ public enum CheckAspect
     /// <summary>The base figure of the same month.</summary>
     Base,
 
-    /// <summary>The accepted figure of the latest month before that has one, also of the quarters before.</summary>
+    /// <summary>The accepted figure of the latest month before that has one, also of the quarters before; of a survey that nobody has reported yet, what the letter prints as sent.</summary>
     Latest,
 
     /// <summary>The sum of the accepted figures of the quarter's months before; zero when there are none. A check that fails by them alone is not raised again.</summary>

@@ -68,6 +68,9 @@ public sealed record GradingRules
             .DistinctBy(minimum => (minimum.Operator, minimum.Bound));
     }
 
+    /// <summary>What a criterion may be met for without being met for the best, the better first; empty where each is met or not.</summary>
+    public IEnumerable<Grade> PartlyMet => Criteria.Where(criterion => criterion.Points.IsEmpty).SelectMany(criterion => MinimumsOf(criterion.Key).Skip(1)).Select(minimum => minimum.Grade).Distinct().OrderBy(RankOf);
+
     /// <summary>Whether a condition asks for better figures.</summary>
     /// <param name="condition">The condition.</param>
     public bool IsMinimum(Condition condition) => condition?.Operator.AsksFor() == (CriterionOf(condition!.Criterion)?.Better ?? Better.Higher);

@@ -50,7 +50,7 @@ public sealed record Closings(ValueList<Closing> Months, ValueList<ClosingExempt
     }
 
     private bool IsExempt(DistrictCode district, ReportingMonth month, DateTimeOffset at) =>
-        Exemptions.Any(exemption => exemption.District == district && exemption.Month == month && at <= Bangkok.EndOf(exemption.Until));
+        Exemptions.Any(exemption => exemption.District == district && exemption.Month == month && exemption.IsOpen(at));
 }
 
 /// <summary>A closed month.</summary>
@@ -63,4 +63,13 @@ public sealed record Closing(ReportingMonth Month, DateTimeOffset At);
 /// <param name="Month">The month.</param>
 /// <param name="Until">The last day on which its report is taken.</param>
 /// <param name="Reason">The officer's reason.</param>
-public sealed record ClosingExemption(DistrictCode District, ReportingMonth Month, DateOnly Until, string Reason);
+public sealed record ClosingExemption(DistrictCode District, ReportingMonth Month, DateOnly Until, string Reason)
+{
+    /// <summary>When an officer took the exception away: what came before stays accepted; null while it stands.</summary>
+    public DateTimeOffset? EndedAt { get; init; }
+
+    /// <summary>Whether the district may report.</summary>
+    /// <param name="at">The instant.</param>
+    /// <returns>True till the end of the last day, or till the exception was taken away.</returns>
+    public bool IsOpen(DateTimeOffset at) => at <= Bangkok.EndOf(Until) && !(at >= EndedAt);
+}

@@ -18,13 +18,19 @@ internal enum CodeMeeting
 }
 
 /// <summary>What all tables of a register's file say.</summary>
-internal sealed class RegisterFindings
+/// <param name="day">The day for which the file holds: what is later is no figure.</param>
+internal sealed class RegisterFindings(DateOnly day)
 {
+    private readonly List<string> _same = [];
+    private readonly SortedSet<ReportingMonth> _notYet = [];
     private readonly List<RegisterPart> _parts = [];
     private readonly Dictionary<string, RegisterCell> _codes = new(StringComparer.Ordinal); // only while the file is read
     private readonly SortedDictionary<string, int> _left = new(StringComparer.Ordinal);
 
     public List<Saying> Problems { get; } = [];
+
+    /// <summary>The day for which the file holds.</summary>
+    public DateOnly Day { get; } = day;
 
     /// <summary>The names of the districts of which anything is said.</summary>
     public Dictionary<DistrictCode, string> Names { get; } = [];
@@ -34,6 +40,9 @@ internal sealed class RegisterFindings
 
     /// <summary>How many registrants had no day, where there is a column for it.</summary>
     public int Undated { get; set; }
+
+    /// <summary>How many figures or lines stand where nobody sees them.</summary>
+    public int Hidden { get; set; }
 
     public void Add(RegisterPart part) => _parts.Add(part);
 
@@ -52,6 +61,9 @@ internal sealed class RegisterFindings
         .. Told("register.counted-once", Repeated),
         .. _left.Select(left => new Saying("register.not-counted", ("count", left.Value), ("status", left.Key))),
         .. Told("register.undated", Undated),
+        .. Told("register.hidden", Hidden),
+        .. _notYet.Count == 0 ? Array.Empty<Saying>() : [new("register.not-yet", ("months", Months(_notYet)))],
+        .. _same.Count == 0 ? Array.Empty<Saying>() : [new("register.same", ("places", string.Join(", ", _same.Distinct(StringComparer.Ordinal))))],
     ];
 
     private static IEnumerable<Saying> Told(string key, int count) => count > 0 ? [new(key, ("count", count))] : [];
@@ -67,10 +79,18 @@ internal sealed class RegisterFindings
         }
 
         var figures = new List<RegisterFigure>();
-        foreach (var said in lines.Concat(_parts.Where(part => !part.IsOfLines).SelectMany(part => part.Values))
+        var ahead = new SortedSet<ReportingMonth>();
+        var tables = _parts.FindAll(part => !part.IsOfLines);
+        _same.AddRange(tables.SelectMany(part => part.Values, (part, value) => (part.Place, value)).GroupBy(said => said.value).Where(said => said.Count() > 1).SelectMany(said => said).Select(said => said.Place));
+        foreach (var said in lines.Concat(tables.SelectMany(part => part.Values))
             .GroupBy(said => said.Key, said => said.Value).OrderBy(said => said.Key.District.Value, StringComparer.Ordinal).ThenBy(said => said.Key.Month))
         {
-            if (said.Distinct().Count() > 1)
+            // That there is nothing of a month that is not over says nothing of it.
+            if (said.Key.Month is { } month && month.LastDay > Day && (month.FirstDay > Day || said.All(value => value == 0)))
+            {
+                (said.All(value => value == 0) ? _notYet : ahead).Add(month);
+            }
+            else if (said.Distinct().Count() > 1)
             {
                 Problems.Add(Differs(said.Key, said));
             }
@@ -80,8 +100,15 @@ internal sealed class RegisterFindings
             }
         }
 
+        if (ahead.Count > 0)
+        {
+            Problems.Add(new("register.month-ahead", ("months", Months(ahead))));
+        }
+
         return figures.ToValueList();
     }
+
+    private static string Months(IEnumerable<ReportingMonth> months) => string.Join(", ", months.Select(ThaiText.ShortMonth));
 
     // What lines come to, but where rows that are no parts say several things of one district and month.
     private Dictionary<RegisterCell, decimal> Lines()
@@ -102,7 +129,7 @@ internal sealed class RegisterFindings
     }
 
     private Saying Differs(RegisterCell cell, IEnumerable<decimal> said) =>
-        new("register.differs", ("district", Names[cell.District]), ("month", cell.Month is { } month ? ThaiText.ShortMonth(month) : ""), ("figures", string.Join(" / ", said.Select(value => ThaiText.Money(value)).Distinct(StringComparer.Ordinal))));
+        new("register.differs", ("district", Names[cell.District]), ("month", cell.Month is { } month ? ThaiText.ShortMonth(month) : "จำนวน"), ("figures", string.Join(" / ", said.Select(value => ThaiText.Money(value)).Distinct(StringComparer.Ordinal))));
 
     // Only for the districts that it names.
     private static void Fill(Dictionary<RegisterCell, decimal> lines)

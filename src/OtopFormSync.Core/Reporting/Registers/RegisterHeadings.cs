@@ -28,6 +28,14 @@ public static class RegisterHeadings
         return ColumnMap.KeyOf(open > 0 ? text[..open] : text);
     }
 
+    /// <summary>The form in which a heading that is asked about is compared: what is said of ยอดขาย ต.ค. 66 ออนไลน์ holds for every month of it.</summary>
+    /// <param name="heading">As it stands.</param>
+    public static string AskedKeyOf(string heading)
+    {
+        ArgumentNullException.ThrowIfNull(heading);
+        return KeyOf(NamedMonth.TrySplit(heading, out _, out var counted) ? counted : heading);
+    }
+
     /// <summary>The word of a column in program files and commands.</summary>
     /// <param name="column">The column.</param>
     public static string Word(RegisterColumn column) => Array.Find(Words, word => word.Column == column).English;

@@ -50,6 +50,16 @@ internal sealed class RegisterPart(string place, bool isList)
         _since.Clear();
     }
 
+    /// <summary>What the sum below agrees with is not several figures of a district, but its parts.</summary>
+    public void Join()
+    {
+        foreach (var said in _since.GroupBy(said => said.Cell, said => said.Value).Where(said => said.Count() > 1 && _alone.TryGetValue(said.Key, out var all) && all.SetEquals(said)))
+        {
+            IsOfLines = true;
+            _alone[said.Key] = [_values[said.Key]];
+        }
+    }
+
     /// <summary>Settles by the sum that stands below them whether equal rows of one district are the same said again or parts of it; where it says neither, its figure is open.</summary>
     /// <param name="sum">What the sum says.</param>
     /// <returns>True where the sum says that they are the same said again, and agrees with that.</returns>

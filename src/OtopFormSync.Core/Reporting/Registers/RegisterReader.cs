@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
@@ -13,23 +14,32 @@ namespace OtopFormSync.Core.Reporting.Registers;
 /// </summary>
 /// <param name="kind">The register.</param>
 /// <param name="known">What headings mean, by key.</param>
-/// <param name="notCounted">Words of a status that say that a line counts no more.</param>
+/// <param name="rules">How the program reads registers.</param>
 /// <param name="districts">Reads district names.</param>
-public sealed class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string, RegisterColumn> known, ValueList<string> notCounted, DistrictReader districts)
+public sealed class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string, RegisterColumn> known, RegisterRules rules, DistrictReader districts)
 {
     private RegisterColumn Figure => kind == RegisterKind.Sales ? RegisterColumn.Amount : RegisterColumn.Count;
 
     /// <summary>Reads a document's tables.</summary>
     /// <param name="tables">The tables.</param>
     /// <param name="name">The file's name without extension, which may name a district, month or day.</param>
-    /// <returns>The reading.</returns>
-    public RegisterReading Read(IEnumerable<ReadTable> tables, string name)
+    /// <param name="today">The day of the reading: for which the file holds, where it says no other.</param>
+    /// <param name="given">The day for which it holds by who gives it; null to heed what the file says.</param>
+    /// <returns>The reading. What is of a later day than the file's is no figure.</returns>
+    public RegisterReading Read(IEnumerable<ReadTable> tables, string name, DateOnly today, DateOnly? given = null)
     {
         ArgumentNullException.ThrowIfNull(tables);
-        var findings = new RegisterFindings();
-        var read = tables.Select(table => RegisterTable.Of(table, name, known, districts)).OfType<RegisterTable>().ToList();
+        var read = tables.Select(table => RegisterTable.Of(table, name, kind, known, districts)).OfType<RegisterTable>().ToList();
+        var days = given is { } only ? [only] : read.Select(table => table.Day).OfType<DateOnly>().Distinct().ToList();
+        DateOnly? day = days is [var said] ? said : null;
+        if (day > today)
+        {
+            return new() { Figures = [], Day = day, Problems = [new("register.day-ahead", ("day", ThaiText.LongDate(day.Value)))] };
+        }
+
+        var findings = new RegisterFindings(day ?? today);
         var own = kind == RegisterKind.Registrants ? [] : read.ToDictionary(table => table, table => table.OwnMonths(areDaysMonths: kind == RegisterKind.Sales));
-        var ofFile = own.SelectMany(months => months.Value.Count > 0 ? months.Value : months.Key.Month is { } only ? new HashSet<ReportingMonth> { only } : []).ToHashSet();
+        var ofFile = own.SelectMany(months => months.Value.Count > 0 ? months.Value : months.Key.Month is { } month ? new HashSet<ReportingMonth> { month } : []).ToHashSet();
         foreach (var table in read)
         {
             if (own.TryGetValue(table, out var months) && TimeProblem(table, months, ofFile) is { } problem)
@@ -42,7 +52,6 @@ public sealed class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string
             }
         }
 
-        var days = read.Select(table => table.Day).OfType<DateOnly>().Distinct().ToList();
         if (days.Count > 1)
         {
             findings.Problems.Add(new("register.days", ("days", string.Join(", ", days.Select(ThaiText.ShortDate)))));
@@ -51,9 +60,9 @@ public sealed class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string
         return new()
         {
             Figures = findings.Figures(fillsMonths: kind == RegisterKind.Products),
-            Day = days is [var day] ? day : null,
+            Day = day,
             Understood = read.SelectMany(table => table.Columns).Where(column => column.Holds is not null && column.Heading.Length > 0).Select(column => new RegisterHeading(column.Heading, column.Holds!.Value)).Distinct().ToValueList(),
-            Unknown = read.SelectMany(table => table.Columns.Where(column => column.IsUnknown && !IsSettled(table, column) && table.Body.Any(row => row.Cells[column.At].Own.Trim().Length > 0))).Select(column => column.Heading).DistinctBy(RegisterHeadings.KeyOf).ToValueList(),
+            Unknown = read.SelectMany(table => table.Columns.Where(column => column.IsUnknown && !IsSettled(table, column) && table.Body.Any(row => row.Cells[column.At].Own.Trim().Length > 0))).Select(column => column.Heading).DistinctBy(RegisterHeadings.AskedKeyOf).ToValueList(),
             Notes = findings.Notes(),
             Problems = findings.Problems.ToValueList(),
         };
@@ -75,7 +84,7 @@ public sealed class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string
         }
         else
         {
-            new RegisterRows(kind, notCounted, districts, table, counted, findings).Read();
+            new RegisterRows(kind, rules, districts, table, counted, findings).Read();
         }
     }
 
@@ -88,13 +97,18 @@ public sealed class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string
     // Why nothing of the table is taken; null for one that is plain.
     private Saying? ProblemOf(RegisterTable table, List<TableColumn> across, List<TableColumn> months, List<TableColumn> figures, List<CountedColumn> counted) =>
         table.Of(RegisterColumn.District) is { Count: > 1 } doubled ? TwoColumns(table, doubled)
+        : table.Of(RegisterColumn.Day) is { Count: > 1 } days && Differ(table, days) ? TwoColumns(table, days)
+        : table.Days is { Doubtful: { IsEmpty: false } doubtful } ? new("register.day-order", ("place", table.Place), ("column", table.Of(RegisterColumn.Day)[0].Heading), ("days", string.Join(", ", doubtful)))
         : kind != RegisterKind.Sales && table.CountsMoney(figures) ? new("register.money", ("place", table.Place), ("column", RegisterHeadings.InThai(Figure)))
+        : kind == RegisterKind.Sales && table.TitleOfBefore is { } before ? new("register.before", ("place", table.Place), ("title", before))
         : kind == RegisterKind.Sales && table.IsTarget ? new("register.target", ("place", table.Place))
         : kind == RegisterKind.Sales && table.CountsThings ? new("register.not-money", ("place", table.Place))
-        : kind != RegisterKind.Registrants && table.RunsUp(kind == RegisterKind.Products && months.Count > 0) ? new("register.cumulative", ("place", table.Place))
+        : kind == RegisterKind.Sales && table.UnknownUnit(counted.Select(figure => figure.Column!)) is { } unit ? new("register.unit", ("place", table.Place), ("unit", unit))
+        : kind == RegisterKind.Registrants && counted.Count == 0 && table.Columns.FindAll(column => column.Month is not null) is { Count: > 1 } stock ? new("register.stock", ("place", table.Place), ("months", string.Join(", ", stock.Select(column => ThaiText.ShortMonth(column.Month!)).Distinct(StringComparer.Ordinal))))
+        : kind != RegisterKind.Registrants && table.RunsUp(kind == RegisterKind.Products ? [.. counted.Select(figure => figure.Column).OfType<TableColumn>()] : []) ? new("register.cumulative", ("place", table.Place))
         : (List<TableColumn>)[.. Doubled(across, column => column.District), .. Doubled(months, column => column.Month)] is { Count: > 0 } twice ? TwoColumns(table, twice)
         : counted is [{ District: null, Month: null }] && Differ(table, figures) ? TwoColumns(table, figures)
-        : counted.Count == 0 ? new("register.no-figures", ("place", table.Place), ("column", RegisterHeadings.InThai(Figure)))
+        : counted.Count == 0 ? new("register.no-figures", ("place", table.Place), ("column", kind switch { RegisterKind.Registrants => "จำนวนผู้ผลิตหรือผู้ประกอบการ", RegisterKind.Products => "จำนวนผลิตภัณฑ์", RegisterKind.Sales => RegisterHeadings.InThai(Figure) }))
         : null;
 
     private static Saying TwoColumns(RegisterTable table, List<TableColumn> columns) =>
@@ -103,9 +117,10 @@ public sealed class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string
     private static bool Differ(RegisterTable table, List<TableColumn> figures) =>
         table.Body.Any(row => figures.Select(column => row.Cells[column.At].Text.Trim()).Distinct(StringComparer.Ordinal).Count() > 1);
 
-    // Beside what is called by name, other figures of the month need no name; nor does what sums the months up.
+    // Beside what is called by name, or stands under months, other figures need no name; nor does what sums the months up.
     private bool IsSettled(RegisterTable table, TableColumn column) =>
-        (RegisterSums.Begin(column.Heading) && table.Columns.Count(other => other.Named is not null) > 1)
+        (TotalWords.Begin(column.Heading) && table.Columns.Count(other => other.Named is not null) > 1)
+        || (column.TellsOther && table.Columns.Exists(other => other.Holds == Figure || (other is { Holds: null, IsPart: false } && (other.Month is not null || other.District is not null))))
         || (column.IsPart && table.Columns.Exists(other => other.Holds == Figure && Equals(other.Month, column.Month) && Equals(other.District, column.District)));
 
     // Of a pair below one month or district, such as จำนวน and มูลค่า, the one that this register counts; where none is called so, all of them.

@@ -1,5 +1,4 @@
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Registers;
 
@@ -9,7 +8,7 @@ public sealed record RegisterReading
     /// <summary>What is plain; of each district and month at most one.</summary>
     public required ValueList<RegisterFigure> Figures { get; init; }
 
-    /// <summary>The day for which the file says that it holds; null when it does not say one.</summary>
+    /// <summary>The day for which the file says that it holds, or who gives it; null when neither says one.</summary>
     public DateOnly? Day { get; init; }
 
     /// <summary>The headings that were understood, with what they mean.</summary>
@@ -23,8 +22,4 @@ public sealed record RegisterReading
 
     /// <summary>What is not plain; nothing is taken for it.</summary>
     public ValueList<Saying> Problems { get; init; } = [];
-
-    /// <summary>The reading as of a day: figures of a day that has not come are none yet.</summary>
-    /// <param name="today">The day.</param>
-    public RegisterReading On(DateOnly today) => Day > today ? this with { Figures = [], Problems = [.. Problems, new("register.day-ahead", ("day", ThaiText.LongDate(Day.Value)))] } : this;
 }

@@ -22,9 +22,10 @@ internal sealed record CountedColumn(TableColumn? Column, District? District = n
 internal sealed partial class RegisterRows
 {
     private const int MostRows = 10;
+    private const decimal LeastRounded = 1_000; // of baht: what a program has divided has many places, too
 
     private readonly RegisterKind _kind;
-    private readonly ValueList<string> _notCounted;
+    private readonly RegisterRules _rules;
     private readonly DistrictReader _districts;
     private readonly RegisterTable _table;
     private readonly List<CountedColumn> _columns;
@@ -38,26 +39,30 @@ internal sealed partial class RegisterRows
     // What rows that call themselves a district's sum say, till it is known whether its own rows stand beside them.
     private readonly Dictionary<RegisterCell, (decimal Value, int Row)> _sums = [];
     private readonly SortedDictionary<string, List<int>> _faults = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, List<int>> _statuses = new(StringComparer.Ordinal); // of which nobody knows whether they count
     private District? _section;
     private string? _elsewhere; // what says that the rows are another province's
+    private string? _other; // what says that the rows are of something else than what came about
+    private readonly DistrictBlocks? _blocks;
     private string _province = "";
     private ReportingMonth? _titled;
 
     /// <summary>Prepares the reading of a table.</summary>
     /// <param name="kind">The register.</param>
-    /// <param name="notCounted">Words of a status that say that a line counts no more.</param>
+    /// <param name="rules">How the program reads registers.</param>
     /// <param name="districts">Reads district names.</param>
     /// <param name="table">The table.</param>
     /// <param name="columns">What is counted in it.</param>
     /// <param name="findings">What takes in what is found.</param>
-    public RegisterRows(RegisterKind kind, ValueList<string> notCounted, DistrictReader districts, RegisterTable table, List<CountedColumn> columns, RegisterFindings findings)
+    public RegisterRows(RegisterKind kind, RegisterRules rules, DistrictReader districts, RegisterTable table, List<CountedColumn> columns, RegisterFindings findings)
     {
-        (_kind, _notCounted, _districts, _table, _columns, _findings) = (kind, notCounted, districts, table, columns, findings);
+        (_kind, _rules, _districts, _table, _columns, _findings) = (kind, rules, districts, table, columns, findings);
         _part = new(table.Place, isList: columns is [{ Column: null }]);
         _districtColumn = table.Of(RegisterColumn.District).FirstOrDefault();
         _telling = table.Columns.FindAll(other => other != _districtColumn && !columns.Exists(counted => counted.Column == other) && !Serial().IsMatch(other.Heading));
         _section = _districtColumn is null ? table.District : null;
         _elsewhere = table.Elsewhere;
+        _blocks = _districtColumn is null ? null : new(_districtColumn, _telling, table.Body.Where(row => SaysAnything(row) && !IsSum(row, row.Cells[_districtColumn.At].Text.Trim())));
     }
 
     /// <summary>Reads them all.</summary>
@@ -69,9 +74,19 @@ internal sealed partial class RegisterRows
         }
 
         TakeSums();
+        foreach (var row in _table.Unsummed)
+        {
+            TellSum(row.Row, row.Said, row.Sum);
+        }
+
         foreach (var (fault, rows) in _faults)
         {
             _findings.Problems.Add(new(fault, ("place", _table.Place), ("count", rows.Count), ("rows", Rows(rows))));
+        }
+
+        foreach (var (status, rows) in _statuses)
+        {
+            _findings.Problems.Add(new("register.status", ("place", _table.Place), ("status", status), ("count", rows.Count), ("rows", Rows(rows))));
         }
 
         _findings.Add(_part);
@@ -83,12 +98,13 @@ internal sealed partial class RegisterRows
         var names = _districtColumn is null ? "" : row.Cells[_districtColumn.At].Text.Trim();
         if (filled.Count == 0 || IsRepeatedHeading(row))
         {
-            _part.Begin();
+            Begin();
         }
-        else if (IsSum(row, names))
+        else if (IsSum(row, names) || AddsUp(row, names))
         {
             TakeSums();
-            if (_elsewhere is null)
+            _blocks?.End();
+            if ((_elsewhere ?? _other) is null)
             {
                 Check(row);
             }
@@ -107,9 +123,17 @@ internal sealed partial class RegisterRows
     private void Entitle(string title)
     {
         _section = _districts.Named(title)?.Result ?? _section;
-        _titled = _table.MonthTitled(title) ?? _titled;
+        var month = _table.MonthTitled(title);
+        _titled = month ?? _titled;
+        _other = RegisterTable.IsOfOthers(title) ? title.Trim() : month is null ? _other : null;
         TakeProvince(title);
+        Begin();
+    }
+
+    private void Begin()
+    {
         _part.Begin();
+        _blocks?.End();
     }
 
     // A province over its districts holds until the next one.
@@ -124,7 +148,7 @@ internal sealed partial class RegisterRows
     {
         District? named = null;
         TakeProvince(names);
-        if (_elsewhere is { } elsewhere)
+        if ((_elsewhere ?? _other) is { } elsewhere)
         {
             _findings.Leave(elsewhere);
         }
@@ -132,10 +156,22 @@ internal sealed partial class RegisterRows
         {
             _findings.Leave(other);
         }
+        else if (row.Cells.Index().Any(cell => cell.Item.Has(CellMarks.Struck) && (!HasFigures || _columns.TrueForAll(counted => counted.Column!.At == cell.Index))))
+        {
+            _findings.Leave("ขีดฆ่า");
+        }
         else if (StatusOf(row) is { } status)
         {
             _findings.Leave(status);
             _part.Left++;
+        }
+        else if (UnknownStatusOf(row) is { } unknown)
+        {
+            Keep(_statuses, unknown, row);
+        }
+        else if (_table.DayIn(row) > _findings.Day)
+        {
+            Fault("register.later", row);
         }
         else if (names.Length > 0 && !_districts.Read(WithProvince(row, names)).TryGetValue(out named))
         {
@@ -143,7 +179,7 @@ internal sealed partial class RegisterRows
         }
         else
         {
-            ReadFigures(row, named, isSum: names.Length > 0 && IsSumOfParts(row));
+            ReadFigures(row, _blocks?.Of(row, named), isSum: names.Length > 0 && IsSumOfParts(row));
         }
     }
 
@@ -177,7 +213,12 @@ internal sealed partial class RegisterRows
 
     private void ReadFigure(ReadRow row, TableColumn column, RegisterCell cell, bool isSum)
     {
-        if (ValueOf(row, column) is not { } value)
+        _findings.Hidden += row.Cells[column.At].Has(CellMarks.Hidden) ? 1 : 0;
+        if (row.Cells[column.At].Has(CellMarks.Struck))
+        {
+            _findings.Leave("ขีดฆ่า");
+        }
+        else if (ValueOf(row, column) is not { } value)
         {
             Fault("register.no-value", row);
         }
@@ -195,6 +236,7 @@ internal sealed partial class RegisterRows
     private void Count(ReadRow row, RegisterCell cell)
     {
         _part.Lines++;
+        _findings.Hidden += row.Cells.Any(hidden => hidden.Has(CellMarks.Hidden)) ? 1 : 0;
         var code = _table.Of(RegisterColumn.Code) is [var column, ..] ? RegisterHeadings.KeyOf(row.Cells[column.At].Own) : "";
         if (_kind == RegisterKind.Registrants && cell.Month is null && _table.Of(RegisterColumn.Day).Count > 0)
         {
@@ -223,7 +265,7 @@ internal sealed partial class RegisterRows
             return; // a sum within the table
         }
 
-        var said = _columns.Select(counted => counted.Column is { } figure ? ValueOf(row, figure) : null).OfType<decimal>().ToList();
+        var said = SaidIn(row);
         if (_part.IsList && row.Cells.Select(ValueOf).OfType<decimal>().ToList() is [var only])
         {
             said.Add(only);
@@ -234,20 +276,30 @@ internal sealed partial class RegisterRows
             return;
         }
 
-        // Of lines that count no more a sum may speak or not.
-        if (said.Count > 0 && !(_part.IsList && said.Sum() == _part.Lines + _part.Left) && Differs(_part.Lines) && Differs(_part.Lines - _part.Before))
+        // What sums up the rows since the last sum begins anew behind it. Of lines that count no more a sum may speak or not.
+        if (said.Count > 0 && !Differs(_part.Lines - _part.Before))
+        {
+            _part.Join();
+            _part.Begin();
+        }
+        else if (said.Count > 0 && !(_part.IsList && said.Sum() == _part.Lines + _part.Left) && Differs(_part.Lines))
         {
             TellSum(row.Number, said.Sum(), _part.Lines - _part.Before);
         }
 
-        bool Differs(decimal sum) => Math.Abs(said.Sum() - sum) > 0.5m * (_part.IsList ? 1 : Math.Max(1, _part.Count));
+        bool Differs(decimal sum) => Math.Abs(said.Sum() - sum) > Rounding(_part.Count);
     }
+
+    private List<decimal> SaidIn(ReadRow row) => [.. _columns.Select(counted => counted.Column is { } figure ? ValueOf(row, figure) : null).OfType<decimal>()];
+
+    // Of what each of the parts may be rounded by; things that are counted are not.
+    private decimal Rounding(int parts) => _kind == RegisterKind.Sales ? 0.5m * Math.Max(1, parts) : 0;
 
     // What sums up the months of a row is told where it does not.
     private void CheckTotal(ReadRow row)
     {
         if (_table.Total is { } total && _columns.TrueForAll(counted => counted.Month is not null && (counted.Column!.Unit ?? 1) == (total.Unit ?? 1)) && ValueOf(row.Cells[total.At]) is { } said
-            && _columns.Select(counted => ValueOf(row.Cells[counted.Column!.At])).OfType<decimal>().Sum() is var sum && Math.Abs(said - sum) > 0.5m * _columns.Count)
+            && _columns.Select(counted => ValueOf(row.Cells[counted.Column!.At])).OfType<decimal>().Sum() is var sum && Math.Abs(said - sum) > Rounding(_columns.Count))
         {
             TellSum(row.Number, said, sum);
         }
@@ -263,7 +315,7 @@ internal sealed partial class RegisterRows
                 _part.Add(cell, said);
                 _part.Lines += said;
             }
-            else if (Math.Abs(said - sum) > 0.5m * Math.Max(1, _part.Count))
+            else if (Math.Abs(said - sum) > Rounding(_part.Count))
             {
                 TellSum(row, said, sum);
             }
@@ -279,10 +331,15 @@ internal sealed partial class RegisterRows
         _table.Columns.Count(column => column.Heading.Length > 0 && row.Cells[column.At].Own.Trim() == column.Heading) > 1;
 
     private bool IsSum(ReadRow row, string names) =>
-        RegisterSums.Begin(names) || (names.Length == 0 && BesideFigures(row).Any(cell => RegisterSums.Begin(cell.Own.Trim())));
+        TotalWords.Begin(names) || (names.Length == 0 && BesideFigures(row).Any(cell => TotalWords.StandAlone(cell.Own)));
+
+    // Whether รวมใจ is a name or the sum of ใจ its words do not say, but its figure does: the rows above come to it or not.
+    private bool AddsUp(ReadRow row, string names) =>
+        HasFigures && names.Length == 0 && _part.Lines != _part.Before && BesideFigures(row).Any(cell => TotalWords.Begin(cell.Own))
+        && SaidIn(row) is { Count: > 0 } said && Math.Abs(said.Sum() - (_part.Lines - _part.Before)) <= Rounding(_part.Count);
 
     private bool IsSumOfParts(ReadRow row) =>
-        HasFigures && BesideFigures(row, _districtColumn).Any(cell => RegisterSums.StandAlone(cell.Own));
+        HasFigures && BesideFigures(row, _districtColumn).Any(cell => TotalWords.StandAlone(cell.Own));
 
     private IEnumerable<ReadCell> BesideFigures(ReadRow row, TableColumn? but = null) =>
         row.Cells.Index().Where(cell => cell.Index != but?.At && !_columns.Exists(counted => counted.Column?.At == cell.Index)).Select(cell => cell.Item);
@@ -296,8 +353,10 @@ internal sealed partial class RegisterRows
 
     // The words of its status by which a line counts no more; null where it counts.
     private string? StatusOf(ReadRow row) => _table.Of(RegisterColumn.Status)
-        .Select(status => RegisterStatus.CountsNot(row.Cells[status.At].Own.Trim(), _notCounted))
+        .Select(status => RegisterStatus.CountsNot(row.Cells[status.At].Own.Trim(), _rules.NotCounted))
         .FirstOrDefault(word => word is not null);
+
+    private string? UnknownStatusOf(ReadRow row) => _table.Of(RegisterColumn.Status).Select(status => row.Cells[status.At].Own.Trim()).FirstOrDefault(said => !RegisterStatus.Counts(said, _rules.NotCounted, _rules.Counted));
 
     private ReportingMonth? MonthOf(ReadRow row)
     {
@@ -306,17 +365,14 @@ internal sealed partial class RegisterRows
             return _table.MonthIn(row);
         }
 
-        return _table.Of(RegisterColumn.Day) switch
-        {
-            [var day] => RegisterTable.DayMonth(row, day),
-            [] => _kind == RegisterKind.Registrants ? null : _titled ?? _table.Month,
-            _ => null,
-        };
+        return _table.Days is not null ? _table.DayMonth(row)
+            : _kind == RegisterKind.Registrants ? null : _titled ?? _table.Month;
     }
 
     // เมือง of อุดรธานี is none of ours; a csv says the province in the first of its rows alone.
     private string WithProvince(ReadRow row, string names)
     {
+        names = _table.DistrictCode is { } code ? $"{names} {row.Cells[code.At].Text.Trim()}".TrimEnd() : names; // it must not be another's
         if (_table.Province is not { } column)
         {
             return names;
@@ -348,17 +404,20 @@ internal sealed partial class RegisterRows
             : null;
     }
 
-    private static decimal? Known(Reading<decimal> reading) => reading.TryGetValue(out var value) ? value : null;
+    // Baht have two places: 13.544178 is of millions, whatever the table says or leaves out.
+    private static decimal? Known(Reading<decimal> reading) => reading is Reading<decimal>.Value { Result: var value } known && (value >= LeastRounded || (decimal.Round(value, 2) == value && !known.Steps.Contains(ReadingStep.Rounded))) ? value : null;
 
     private decimal? ValueOf(ReadCell cell) => _kind == RegisterKind.Sales
         ? Known(AmountReader.Read(cell.Text, cell.Has(CellMarks.Number)))
         : CountReader.Read(cell.Text, cell.Has(CellMarks.Number)).TryGetValue(out var count) ? count : null;
 
-    private void Fault(string fault, ReadRow row)
+    private void Fault(string fault, ReadRow row) => Keep(_faults, fault, row);
+
+    private static void Keep(SortedDictionary<string, List<int>> faults, string fault, ReadRow row)
     {
-        if (!_faults.TryGetValue(fault, out var rows))
+        if (!faults.TryGetValue(fault, out var rows))
         {
-            _faults.Add(fault, rows = []);
+            faults.Add(fault, rows = []);
         }
 
         if (rows.Count == 0 || rows[^1] != row.Number)

@@ -1,11 +1,14 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Claims.Blocks;
 using OtopFormSync.Core.Reporting.Claims.Tables;
+using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Registers;
@@ -14,6 +17,8 @@ namespace OtopFormSync.Core.Reporting.Registers;
 internal sealed partial class RegisterTable
 {
     private const int MostAbove = 40; // titles and notices stand above a table, not a whole page
+    private const int LongestKind = 30; // a longer text is a remark, and names no kind of figures
+    private const int YearAndMonth = 6; // digits: 202310, 256610
 
     private readonly ReadTable _table;
     private readonly DistrictReader _districts;
@@ -22,7 +27,7 @@ internal sealed partial class RegisterTable
     private readonly string _sheet;
     private readonly TitledTime _time;
 
-    private RegisterTable(ReadTable table, string name, int head, IReadOnlyDictionary<string, RegisterColumn> known, DistrictReader districts)
+    private RegisterTable(ReadTable table, string name, int head, RegisterKind kind, IReadOnlyDictionary<string, RegisterColumn> known, DistrictReader districts)
     {
         (_table, _districts) = (table, districts);
         var rows = table.Rows;
@@ -33,12 +38,18 @@ internal sealed partial class RegisterTable
         _titles = [.. titles, _sheet];
         _captions = [.. titles, .. new[] { _sheet, name }.Where(caption => caption.Trim().Length > 0)];
         Body = [.. rows.Skip(head + (below is null ? 1 : 2))];
-        var columns = Enumerable.Range(0, rows[head].Cells.Count).Select(at => ColumnAt(at, rows[head], above, below, known)).ToList();
-        _time = new(titles.Select(BeforeDay), _sheet, name, [.. columns.Select(column => column.Named).Where(named => named is { Month: null }).Select(named => named!.Value.Number)]);
+        var columns = Enumerable.Range(0, rows[head].Cells.Count).Select(at => ColumnAt(at, rows[head], above, below, kind, known)).ToList();
         Columns = columns;
+        var across = columns.Select(column => column.Named).OfType<NamedMonth>().ToList();
+        _time = new(titles.Select(BeforeDay), _sheet, name, (across.Count > 0 ? across : Body.Select(row => NamedMonth.Read(MonthText(row))).OfType<NamedMonth>()).Where(named => named.Month is null).Select(named => named.Number));
         FindMonths();
         FindDistricts();
+        Unsummed = RegisterTotals.Find(columns, Body, kind == RegisterKind.Sales ? RegisterColumn.Amount : RegisterColumn.Count);
+        Days = Of(RegisterColumn.Day) is [var day, ..] ? new(Body.Select(row => row.Cells[day.At].Text)) : null;
         Province = Columns.Find(column => RegisterHeadings.KeyOf(column.Heading) is "จังหวัด" or "province");
+        Province?.Holds ??= RegisterColumn.Ignored;
+        DistrictCode = Of(RegisterColumn.District).Count == 0 ? null : Columns.Find(column => column.IsUnknown && RegisterHeadings.KeyOf(column.Heading) is "รหัสอำเภอ" or "districtcode");
+        DistrictCode?.Holds = RegisterColumn.Ignored;
         Units = [.. titles.SkipLast(above is null ? 0 : 1).Append(_sheet).Append(name).Concat(Remarks).SelectMany(RegisterUnits.OfAll).Distinct()];
     }
 
@@ -46,7 +57,13 @@ internal sealed partial class RegisterTable
     public string? Elsewhere => Province is not null || _captions.Exists(caption => _districts.NamesProvince(caption) == true) ? null : _captions.Find(caption => _districts.NamesProvince(caption) == false);
 
     /// <summary>The column that sums up several months of a row; null where none or several do.</summary>
-    public TableColumn? Total => Columns.Count(column => column.Month is not null) > 1 && Columns.FindAll(column => column.Named is null && RegisterSums.StandAlone(Bracket().Replace(column.Heading, ""))) is [var only] ? only : null;
+    public TableColumn? Total => Columns.Count(column => column.Month is not null) > 1 && Columns.FindAll(column => column.Named is null && RegisterTotals.Is(column.Heading)) is [var only] ? only : null;
+
+    /// <summary>The days of its rows; null where no column tells them.</summary>
+    public DayColumn? Days { get; }
+
+    /// <summary>The rows whose parts do not come to the sum that stands beside them, with both.</summary>
+    public IReadOnlyList<UnsummedRow> Unsummed { get; }
 
     /// <summary>The columns with a heading.</summary>
     public List<TableColumn> Columns { get; }
@@ -63,6 +80,9 @@ internal sealed partial class RegisterTable
     /// <summary>The column that names provinces; null where none does.</summary>
     public TableColumn? Province { get; }
 
+    /// <summary>The column of districts' codes beside that of their names; null where none is.</summary>
+    public TableColumn? DistrictCode { get; }
+
     /// <summary>What the units stand for that titles, remarks or names say of all figures: 1,000 for (หน่วย : พันบาท), 1 for baht; none where they say none.</summary>
     public ValueList<decimal> Units { get; }
 
@@ -73,18 +93,40 @@ internal sealed partial class RegisterTable
     /// <summary>Whether titles say that the table tells targets or estimates, and neither they nor its headings that it tells what came about.</summary>
     public bool IsTarget => _titles.Exists(title => TargetTitle().IsMatch(title)) && !_titles.Concat(Columns.Select(column => column.Heading)).Concat(Body.SelectMany(row => row.OwnTexts)).Any(text => CameAbout().IsMatch(text));
 
+    /// <summary>The title above the table by which its figures are those of a time before, with which others are compared; null for none, and where its headings say what came about beside it.</summary>
+    public string? TitleOfBefore => Columns.Exists(column => column.TellsOther) ? null : _titles.Find(title => Before().IsMatch(title) && !CameAbout().IsMatch(title));
+
     /// <summary>Whether titles say that the table counts things, and nothing that it tells money: no register of sales.</summary>
     public bool CountsThings => Units.IsEmpty && Of(RegisterColumn.Amount).Count == 0 && _titles.Exists(title => Things().IsMatch(title)) && !_titles.Exists(title => Money().IsMatch(title) || title.Contains("มูลค่า", StringComparison.Ordinal) || title.Contains("รายได้", StringComparison.Ordinal)) && !Columns.Exists(column => column.Unit is not null);
 
-    /// <summary>Whether titles say that the figures run up from month to month: of no month is known then what it brought.</summary>
-    /// <param name="areAdded">True where those that came about in a month are counted, so that all that there are say nothing of it.</param>
-    public bool RunsUp(bool areAdded) => _captions.Exists(caption => caption.Contains("สะสม", StringComparison.Ordinal) || (areAdded && caption.Contains("ทั้งหมด", StringComparison.Ordinal)));
+    /// <summary>The unit that is no baht, or in words that nobody knows, of the figures that are counted; null where none says so.</summary>
+    /// <param name="counted">Their columns.</param>
+    public string? UnknownUnit(IEnumerable<TableColumn> counted) => counted.ToList() is var columns && columns.Select(column => InThings().Match(column.Heading) is { Success: true } things ? things.Groups["things"].Value : RegisterUnits.Unknown(column.Heading)).FirstOrDefault(unit => unit is not null) is { } own ? own
+        : columns.TrueForAll(column => column.Unit is not null) ? null
+        : _captions.Concat(Remarks).Select(RegisterUnits.Unknown).FirstOrDefault(unit => unit is not null);
+
+    /// <summary>Whether a heading says that its figures are others than what came about, such as targets and shares.</summary>
+    /// <param name="heading">The heading.</param>
+    public static bool IsOther(string heading) => OtherFigure().IsMatch(heading) || TellsOther(heading);
+
+    // The kinds of figures beside what came about, which are words of headings everywhere.
+    private static bool TellsOther(string text) => HeadingLexicon.LeadingKind(text) is ClaimKind.Target or ClaimKind.Base or ClaimKind.Cumulative or ClaimKind.Comparison;
+
+    /// <summary>Whether a title says that what stands below it is something else than what came about: targets, or what it is compared with.</summary>
+    /// <param name="title">The title.</param>
+    public static bool IsOfOthers(string title) => OtherTitle().IsMatch(title) || (TargetTitle().IsMatch(title) && !CameAbout().IsMatch(title));
+
+    /// <summary>Whether titles or headings say that the figures run up from month to month: of no month is known then what it brought.</summary>
+    /// <param name="added">The columns that are to hold how many came about in a month, so that all that there are say nothing of it; empty where they hold anything else.</param>
+    public bool RunsUp(IReadOnlyList<TableColumn> added) =>
+        _captions.Exists(caption => caption.Contains("สะสม", StringComparison.Ordinal))
+        || (added.Count > 0 && _captions.Concat(added.Select(column => column.Heading)).Any(words => AllThatThereAre().IsMatch(words) && !CalledNew().IsMatch(words)));
 
     /// <summary>The words by which a row says that it holds another figure than what came about, such as a target; null for none.</summary>
     /// <param name="row">The row.</param>
     /// <param name="figures">The columns of figures.</param>
     public static string? OtherFigureOf(ReadRow row, IEnumerable<int> figures) =>
-        row.Cells.Index().Where(cell => !figures.Contains(cell.Index)).Select(cell => cell.Item.Own.Trim()).FirstOrDefault(text => OtherRow().IsMatch(text));
+        row.Cells.Index().Where(cell => !figures.Contains(cell.Index)).Select(cell => cell.Item.Own.Trim()).FirstOrDefault(text => text.Length is > 0 and <= LongestKind && TellsOther(text) && !LimitingWords.OnlyMeasure(text));
 
     /// <summary>The one district that titles, sheet or file name; null for none and for several.</summary>
     public District? District => _captions.Select(caption => _districts.Named(caption)?.Result).OfType<District>().Distinct().ToList() is [var only] ? only : null;
@@ -99,7 +141,7 @@ internal sealed partial class RegisterTable
         var across = Columns.Select(column => column.Month).OfType<ReportingMonth>().ToHashSet();
         return across.Count > 0 ? across
             : Of(RegisterColumn.Month) is { Count: > 0 } ? Body.Select(MonthIn).OfType<ReportingMonth>().ToHashSet()
-            : Of(RegisterColumn.Day) is [var day] ? (areDaysMonths ? Body.Select(row => DayMonth(row, day)) : []).OfType<ReportingMonth>().ToHashSet()
+            : Days is not null ? (areDaysMonths ? Body.Select(DayMonth) : []).OfType<ReportingMonth>().ToHashSet()
             // A title holds until the next one between the rows.
             : Body.Select(row => row.OwnTexts.Where(text => text.Trim().Length > 0).ToList() is [var title] ? MonthTitled(title) : null).OfType<ReportingMonth>().ToHashSet() is { Count: > 0 } between ? [.. between, .. Month is { } first ? [first] : Array.Empty<ReportingMonth>()]
             : [];
@@ -120,12 +162,17 @@ internal sealed partial class RegisterTable
 
     /// <summary>The month that a row's own cells say; null where they say none with its year.</summary>
     /// <param name="row">The row.</param>
-    public ReportingMonth? MonthIn(ReadRow row) => MonthOf(string.Join(' ', Of(RegisterColumn.Month).Select(column => InWords(row.Cells[column.At].Text.Trim(), column.Heading))));
+    public ReportingMonth? MonthIn(ReadRow row) => MonthOf(MonthText(row));
+
+    private string MonthText(ReadRow row) => string.Join(' ', Of(RegisterColumn.Month).Select(column => InWords(row.Cells[column.At].Text.Trim(), column.Heading)));
+
+    /// <summary>The day of a row; null where it is none.</summary>
+    /// <param name="row">The row.</param>
+    public DateOnly? DayIn(ReadRow row) => Days?.Read(row.Cells[Of(RegisterColumn.Day)[0].At].Text);
 
     /// <summary>The month of a row's day; null where it is none.</summary>
     /// <param name="row">The row.</param>
-    /// <param name="day">The column of days.</param>
-    public static ReportingMonth? DayMonth(ReadRow row, TableColumn day) => DateReader.Read(row.Cells[day.At].Text).TryGetValue(out var date) ? ReportingMonth.Of(date) : null;
+    public ReportingMonth? DayMonth(ReadRow row) => DayIn(row) is { } day ? ReportingMonth.Of(day) : null;
 
     private IEnumerable<string> Remarks => Body.Where(row => row.OwnTexts.Count(text => text.Trim().Length > 0) == 1).Select(row => row.OwnTexts.First(text => text.Trim().Length > 0)).Concat(_table.Below);
 
@@ -138,16 +185,17 @@ internal sealed partial class RegisterTable
     /// <summary>Finds the table's headings.</summary>
     /// <param name="table">The table.</param>
     /// <param name="name">The file's name without extension.</param>
+    /// <param name="kind">The register.</param>
     /// <param name="known">What headings mean, by key.</param>
     /// <param name="districts">Reads district names.</param>
     /// <returns>The table; null for what is no table with headings.</returns>
-    public static RegisterTable? Of(ReadTable table, string name, IReadOnlyDictionary<string, RegisterColumn> known, DistrictReader districts)
+    public static RegisterTable? Of(ReadTable table, string name, RegisterKind kind, IReadOnlyDictionary<string, RegisterColumn> known, DistrictReader districts)
     {
         var rows = table.Rows.ToList();
         var scored = rows.Take(MostAbove).Select(row => row.Cells.Count(cell => Means(cell.Text, cell.Own)) + (row.OwnTexts.Count(text => districts.Named(text) is not null) is > 1 and var across ? across : 0)).ToList();
         var best = scored.Count == 0 ? 0 : scored.Max();
         var head = best >= 2 ? scored.IndexOf(best) : Nearest();
-        return head < 0 || head + 1 >= rows.Count ? null : new(table, name, head, known, districts);
+        return head < 0 || head + 1 >= rows.Count ? null : new(table, name, head, kind, known, districts);
 
         bool Means(string text, string own) => own.Trim().Length > 0 && (known.ContainsKey(RegisterHeadings.KeyOf(text)) || IsMonth(text) || (NamedMonth.TrySplit(text, out _, out var counted) && known.ContainsKey(RegisterHeadings.KeyOf(counted))));
 
@@ -159,7 +207,7 @@ internal sealed partial class RegisterTable
         }
     }
 
-    private TableColumn ColumnAt(int at, ReadRow head, ReadRow? above, ReadRow? below, IReadOnlyDictionary<string, RegisterColumn> known)
+    private TableColumn ColumnAt(int at, ReadRow head, ReadRow? above, ReadRow? below, RegisterKind kind, IReadOnlyDictionary<string, RegisterColumn> known)
     {
         var under = below?.Cells[at].Own.Trim() ?? "";
         var own = Carried(head, at, under, known);
@@ -182,27 +230,36 @@ internal sealed partial class RegisterTable
 
         // What stands over a month or a district is no title, but what is counted there.
         var holds = texts.Concat(IsBand(own) ? [over] : Array.Empty<string>()).Select(text => known.TryGetValue(RegisterHeadings.KeyOf(text), out var column) ? column : (RegisterColumn?)null).FirstOrDefault(column => column is not null);
+
+        var ownWords = IsBand(own) && under.Length > 0 ? under : own;
+        var pair = isPair ? own : IsBand(own) && !IsBand(under) ? under : "";
+
+        // Where producers and products stand side by side each is counted by its own register, and below a month a word for them is their number.
+        if (kind != RegisterKind.Sales && (holds == RegisterColumn.Count || (holds is null or RegisterColumn.Ignored && (pair.Length > 0 || InThings().IsMatch(ownWords)))) && RegisterDocument.KindIn(pair.Length > 0 ? pair : all) is { } things and not RegisterKind.Sales)
+        {
+            holds = things == kind ? RegisterColumn.Count : RegisterColumn.Ignored;
+        }
+
         var shown = written.Length > 0 ? written : $"{(own.Length == 0 || (isPair && holds is not null) ? $"{over} {(over == own ? "" : own)}".Trim() : own)} {(under == own ? "" : under)}".Trim();
 
         // A month or a district over several figures, or figures over several months: each column is both.
         if (holds is null or RegisterColumn.Count or RegisterColumn.Amount)
         {
-            var part = isPair ? own : IsBand(own) && !IsBand(under) ? under : "";
-            var isPart = holds is null && (OtherFigure().IsMatch(all) || RegisterHeadings.KeyOf(part) is { Length: > 0 } key && !UnitAlone().IsMatch(key));
-            var heading = isPart && part.Length > 0 ? part : shown;
+            var isPart = holds is null && (new[] { all, own, under }.Any(IsOther) || RegisterHeadings.KeyOf(pair) is { Length: > 0 } key && !ThingAlone().IsMatch(key) && RegisterUnits.Said(pair) is null);
+            var heading = isPart && pair.Length > 0 && (written.Length == 0 || written.Contains(pair, StringComparison.Ordinal)) ? pair : shown;
             var parts = (string[])[.. texts, .. isPair ? [over] : Array.Empty<string>()];
             if (parts.Select(NamedMonth.Read).Where(named => named is not null).OrderBy(named => named!.Value.Month is null).FirstOrDefault() is { } named)
             {
-                return new(at, heading) { Holds = holds, Named = named, IsPart = isPart, Unit = unit };
+                return new(at, heading) { Holds = holds, Named = named, IsPart = isPart, Unit = unit, Own = ownWords };
             }
 
             if (parts.Select(text => _districts.Named(text)?.Result).FirstOrDefault(district => district is not null) is { } district)
             {
-                return new(at, heading) { Holds = holds, District = district, IsPart = isPart, Unit = unit };
+                return new(at, heading) { Holds = holds, District = district, IsPart = isPart, Unit = unit, Own = ownWords };
             }
         }
 
-        return new(at, shown) { Holds = holds, Unit = unit };
+        return new(at, shown) { Holds = holds, Unit = unit, Own = ownWords };
     }
 
     // A year that titles do not give is that of the neighbour whose month stands next in the calendar.
@@ -233,10 +290,13 @@ internal sealed partial class RegisterTable
 
     // A number alone is a year or a month by its heading.
     private static string InWords(string text, string heading) => text.Length == 0 || !text.All(char.IsDigit) ? text
-        : heading.Contains("งบ", StringComparison.Ordinal) ? $"ปีงบประมาณ {text}"
+        : heading.Contains("งบ", StringComparison.Ordinal) || heading.Contains("fiscal", StringComparison.OrdinalIgnoreCase) ? $"ปีงบประมาณ {text}"
+        : text.Length == YearAndMonth ? YearWindow.Holds(text[..4], NumberOf(text[..4])) ? $"เดือน {text[4..]} ปี {text[..4]}" : $"เดือน {text[..2]} ปี {text[2..]}"
         : text.Length > 2 ? $"ปี {text}"
-        : heading.StartsWith("เดือน", StringComparison.Ordinal) ? $"เดือน {text}"
+        : heading.StartsWith("เดือน", StringComparison.Ordinal) || heading.StartsWith("month", StringComparison.OrdinalIgnoreCase) ? $"เดือน {text}"
         : text;
+
+    private static int NumberOf(string digits) => int.Parse(ThaiScript.ArabicDigits(digits), CultureInfo.InvariantCulture);
 
     private bool IsBand(string text) => text.Length > 0 && (IsMonth(text) || _districts.Named(text) is not null);
 
@@ -288,8 +348,8 @@ internal sealed partial class RegisterTable
 
     private static string Sheet(string place) => place.LastIndexOf(BlockSurroundings.SheetWord, StringComparison.Ordinal) is var at and >= 0 ? place[(at + BlockSurroundings.SheetWord.Length)..].Trim() : "";
 
-    [GeneratedRegex(@"\s*[(\[][^)\]]*[)\]]\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
-    private static partial Regex Bracket();
+    [GeneratedRegex(@"^\s*(?:เปรียบ)?เทียบ|ปีก่อน|ปีที่แล้ว|ช่วงเดียวกัน|สะสม", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex OtherTitle();
 
     [GeneratedRegex(@"ยอด(?:จำหน่าย|ขาย)|มูลค่า(?:การ)?(?:จำหน่าย|ขาย)|[(\[]\s*(?:หน่วย\s*[:=]?\s*)?(?:พัน|หมื่น|แสน|ล้าน)?บาท\s*[)\]]", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Money();
@@ -303,14 +363,23 @@ internal sealed partial class RegisterTable
     [GeneratedRegex(@"จำนวน\s*(?:ผลิตภัณฑ์|สินค้า|ชิ้น|ผู้|กลุ่ม|ราย)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Things();
 
-    [GeneratedRegex("เป้า|แผน|ร้อยละ|%|ปีฐาน|ปีก่อน|ปีที่แล้ว|สะสม|เพิ่มขึ้น|ลดลง|ผลต่าง|เปรียบเทียบ", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex("ทั้งหมด|ปัจจุบัน|คงเหลือ|สิ้นเดือน", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex AllThatThereAre();
+
+    [GeneratedRegex("ใหม่|เพิ่ม", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex CalledNew();
+
+    [GeneratedRegex("เป้า|แผน|ร้อยละ|%|ปีฐาน|ปีก่อน|ปีที่แล้ว|สะสม|เพิ่มขึ้น|ลดลง|เพิ่ม/ลด|ผลต่าง|เปรียบเทียบ", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OtherFigure();
 
-    [GeneratedRegex("^(?:ค่า)?(?:เป้าหมาย|แผน|ร้อยละ|%|ปีฐาน|ปีก่อน|ปีที่แล้ว|สะสม|ยอดสะสม|ผลต่าง).{0,20}$", RegexOptions.CultureInvariant, PatternTime.Most)]
-    private static partial Regex OtherRow();
+    [GeneratedRegex("(?:ปี|ไตรมาส)(?:งบประมาณ)?(?:ก่อน|ที่แล้ว)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Before();
 
-    [GeneratedRegex("^(?:พัน|หมื่น|แสน|ล้าน)?(?:บาท|ราย|ผลิตภัณฑ์|รายการ|ชิ้น)$", RegexOptions.CultureInvariant, PatternTime.Most)]
-    private static partial Regex UnitAlone();
+    [GeneratedRegex(@"\(\s*(?:หน่วย\s*:\s*)?(?<things>ราย|รายการ|กลุ่ม|คน|ผลิตภัณฑ์|ชิ้น|ชุด|แห่ง)\s*\)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex InThings();
+
+    [GeneratedRegex("^(?:ราย|ผลิตภัณฑ์|รายการ|ชิ้น)$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex ThingAlone();
 
     [GeneratedRegex(@"ณ\s*วัน|(?<![ก-๛])ณ\s*[0-9๐-๙]|พิมพ์เมื่อ|วันที่พิมพ์|ออกรายงาน", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex SaysDay();
@@ -324,6 +393,9 @@ internal sealed class TableColumn(int at, string heading)
     public int At { get; } = at;
 
     public string Heading { get; } = heading;
+
+    /// <summary>What of it is not what stands over several columns.</summary>
+    public string Own { get; init; } = "";
 
     /// <summary>What stands under it; null where the heading is a month or a district, or nobody knows.</summary>
     public RegisterColumn? Holds { get; set; }
@@ -342,6 +414,9 @@ internal sealed class TableColumn(int at, string heading)
 
     /// <summary>True below or above a month or district where words that nobody knows say what is counted, or words that say another figure than what came about.</summary>
     public bool IsPart { get; init; }
+
+    /// <summary>Whether the heading says that its figures are others than what came about.</summary>
+    public bool TellsOther => RegisterTable.IsOther(Heading) || RegisterTable.IsOther(Own);
 
     public bool IsUnknown => Holds is null && ((Named is null && District is null) || IsPart) && Heading.Length > 0;
 }

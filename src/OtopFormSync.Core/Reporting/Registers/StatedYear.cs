@@ -11,8 +11,8 @@ namespace OtopFormSync.Core.Reporting.Registers;
 /// <param name="Text">As it is written.</param>
 /// <param name="Year">The year, CE: of a fiscal year that of its September.</param>
 /// <param name="Quarter">1 to 4; null for the whole year.</param>
-/// <param name="IsFiscal">True where it is called a fiscal year; else it may be one or not.</param>
-internal sealed partial record StatedYear(string Text, int Year, int? Quarter, bool IsFiscal)
+/// <param name="IsFiscal">True where it is called a fiscal year, false where it is one of the common era; null where it may be either: ปี 2566.</param>
+internal sealed partial record StatedYear(string Text, int Year, int? Quarter, bool? IsFiscal)
 {
     /// <summary>The years that a text states beside its months and dates.</summary>
     /// <param name="text">The text.</param>
@@ -24,7 +24,7 @@ internal sealed partial record StatedYear(string Text, int Year, int? Quarter, b
             if (int.Parse(digits, CultureInfo.InvariantCulture) is var number && YearWindow.Holds(digits, number))
             {
                 number += digits.Length > 2 ? 0 : number >= 60 ? 2500 : 2000;
-                yield return new(match.Value.Trim(), number > 2400 ? BuddhistEra.ToCommon(number) : number, quarter.Success ? quarter.Value[0] - '0' : null, word.Contains("งบ", StringComparison.Ordinal) || word is "FY" or "fy");
+                yield return new(match.Value.Trim(), number > 2400 ? BuddhistEra.ToCommon(number) : number, quarter.Success ? quarter.Value[0] - '0' : null, word.Contains("งบ", StringComparison.Ordinal) || word is "FY" or "fy" ? true : number < 2400 ? false : null);
             }
         }
     }
@@ -33,10 +33,10 @@ internal sealed partial record StatedYear(string Text, int Year, int? Quarter, b
     /// <param name="number">1 to 12.</param>
     public ReportingMonth? MonthOf(int number) => Quarter switch
     {
-        null => IsFiscal ? ReportingMonth.OfFiscalYear(Year, number) : new(Year, number),
+        null => IsFiscal == true ? ReportingMonth.OfFiscalYear(Year, number) : new(Year, number),
         // The quarter's number tells the one year from the other: October is in the first of the fiscal, in the fourth of the calendar year.
         var quarter when ((number + 2) % 12 / 3) + 1 == quarter => ReportingMonth.OfFiscalYear(Year, number),
-        var quarter when !IsFiscal && ((number - 1) / 3) + 1 == quarter => new(Year, number),
+        var quarter when IsFiscal != true && ((number - 1) / 3) + 1 == quarter => new(Year, number),
         _ => null,
     };
 

@@ -8,22 +8,27 @@ namespace OtopFormSync.Core.Reporting.Registers;
 /// </summary>
 internal sealed class TitledTime
 {
+    private const int FirstFiscal = 10; // October
+
     private readonly List<NamedMonth>[] _within; // what the titles and the sheet name
     private readonly List<StatedYear>[] _years;
     private readonly bool _passesYear;
+    private readonly bool _isOfCalendarYear;
 
     /// <summary>Reads them.</summary>
     /// <param name="titles">The titles over the table, without those that say a day.</param>
     /// <param name="sheet">The sheet's name; empty where it has none.</param>
     /// <param name="file">The file's name without extension.</param>
-    /// <param name="numbers">The months, 1 to 12, that the table's headings name without a year, in their order.</param>
-    public TitledTime(IEnumerable<string> titles, string sheet, string file, IReadOnlyList<int> numbers)
+    /// <param name="numbers">The months, 1 to 12, that the table's headings or rows name without a year, in their order.</param>
+    public TitledTime(IEnumerable<string> titles, string sheet, string file, IEnumerable<int> numbers)
     {
         List<string>[] texts = [[.. titles], [sheet], [file]];
         var months = texts.Select(source => source.SelectMany(NamedMonth.In).Distinct().ToList()).ToArray();
         (_within, OfFile) = ([months[0], months[1]], months[2]);
         _years = [.. texts.Select(source => source.SelectMany(StatedYear.In).ToList())];
-        _passesYear = numbers.Zip(numbers.Skip(1)).Any(pair => pair.First > pair.Second);
+        var order = numbers.Distinct().ToList();
+        _passesYear = order.Zip(order.Skip(1)).Any(pair => pair.First > pair.Second);
+        _isOfCalendarYear = !_passesYear && order is [< FirstFiscal, ..];
     }
 
     /// <summary>The months that the file's name names.</summary>
@@ -41,8 +46,13 @@ internal sealed class TitledTime
     /// <param name="number">1 to 12.</param>
     public ReportingMonth? MonthOf(int number)
     {
-        // Of months that run over the year's end, a year that is called neither is no certain one.
-        var stated = _years.SelectMany(source => source).Select(year => year is { IsFiscal: false, Quarter: null } && _passesYear ? null : year.MonthOf(number));
+        // A year that is called neither tells months from October on only where earlier ones stand before them, and none of months that run over the year's end.
+        var stated = _years.SelectMany(source => source).Select(year => year switch
+        {
+            { Quarter: null, IsFiscal: not true } when _passesYear => null,
+            { Quarter: null, IsFiscal: null } when number >= FirstFiscal && !_isOfCalendarYear => null,
+            _ => year.MonthOf(number),
+        });
         var named = _within.Append(OfFile).SelectMany(source => source).Where(month => month.Number == number).Select(month => month.Month);
         return stated.Concat(named).OfType<ReportingMonth>().Distinct().ToList() is [var only] ? only : null;
     }

@@ -56,12 +56,23 @@ internal sealed partial class ReviewItems
             raw.Place,
             FinalGradeReason(before, since, now),
             figures,
-            district.Value,
-            quarter.ToString(),
-            since.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
-            raw.Id.Value);
+            CorrectedIdentity(raw, district, quarter, since));
         return From(raw, item with { District = district, Original = figures, Place = raw.Place });
     }
+
+    /// <summary>The identity of the question about a report by which a final grade would be another.</summary>
+    /// <param name="raw">The report.</param>
+    /// <param name="district">The district.</param>
+    /// <param name="quarter">The quarter.</param>
+    /// <param name="since">Since when the grade is final.</param>
+    public static ReviewItemId FinalGradeCorrectedId(RawReport raw, DistrictCode district, FiscalQuarter quarter, DateTimeOffset since) => ReviewItemId.Of(ReviewCode.FinalGradeChanged, CorrectedIdentity(raw, district, quarter, since));
+
+    private static string[] CorrectedIdentity(RawReport raw, DistrictCode district, FiscalQuarter quarter, DateTimeOffset since) =>
+        [district.Value, quarter.ToString(), since.ToString("O", System.Globalization.CultureInfo.InvariantCulture), raw.Id.Value];
+
+    /// <summary>That a final grade stays where a report is taken.</summary>
+    /// <param name="grade">The grade, with the figures that it would have.</param>
+    public string FinalGradeStays(string grade) => wording.Say("review.final-grade-stays", ("grade", grade));
 
     private string FinalGradeReason(string before, DateTimeOffset since, string now) =>
         wording.Say("review.final-grade-changed", ("before", before), ("since", ThaiText.ShortInstant(since)), ("now", now));

@@ -81,10 +81,10 @@ internal sealed partial class ReviewItems
         month.ToString())) with
     { Month = month };
 
-    /// <summary>Two questions that one word decides: of a stranger's report its month that is closed, and of either the final grade that would be another. Who decides sees both.</summary>
+    /// <summary>Two matters that one word decides: of a stranger's report its month that is closed, and of either what becomes of the final grade. Who decides sees both.</summary>
     /// <param name="asked">The question about the sender or the month.</param>
-    /// <param name="following">The question that would follow.</param>
-    public static ReviewItem WithWhatFollows(ReviewItem asked, ReviewItem following) => asked with { Reason = $"{asked.Reason} {following.Reason}" };
+    /// <param name="following">What follows, in words.</param>
+    public static ReviewItem WithWhatFollows(ReviewItem asked, string following) => asked with { Reason = $"{asked.Reason} {following}" };
 
     /// <summary>The same file was sent for another month before.</summary>
     /// <param name="raw">The report.</param>

@@ -55,6 +55,7 @@ public static class ReviewSentences
         new("review.confirmed", "reason", "received"),
         new("review.unclear-decision-closing", "column", "example"),
         new("review.final-grade-changed", "before", "since", "now"),
+        new("review.final-grade-stays", "grade"),
         new("review.own-grade-without-reason", "grade"),
         new("review.register-offered", "kind", "unit", "day", "districts", "figures", "told"),
         new("review.register-offered-nothing", "told"),

@@ -10,7 +10,7 @@ namespace OtopFormSync.Core.Results.Forms;
 public static class BlankFormBuilder
 {
     /// <summary>Makes a form.</summary>
-    /// <param name="program">The program.</param>
+    /// <param name="program">The program as it holds on the form's day: nobody is asked for what is not measured.</param>
     /// <param name="province">The province.</param>
     /// <param name="district">The district.</param>
     /// <param name="month">A month of the program's quarter.</param>
@@ -29,11 +29,11 @@ public static class BlankFormBuilder
             Title = wording.Say("form.title", ("title", program.ShortTitle), ("month", ThaiText.Month(month))),
             Subtitle = wording.Say("form.subtitle", ("district", district.Name), ("province", province.Name)),
             Headings = new(wording.Say("form.number"), wording.Say("form.indicator"), wording.Say("form.unit"), wording.Say("form.target"), wording.Say("form.result")),
-            Lines = [.. program.Indicators.Select(indicator => LineOf(indicator, indicator.TargetOf(district.Code)?.PrintedIn(month), wording))],
+            Lines = [.. program.Indicators.Where(indicator => !indicator.Unasked.Contains(month)).Select(indicator => LineOf(indicator, indicator.TargetOf(district.Code)?.PrintedIn(month), wording))],
             Words = [wording.Say("form.explanation"), wording.Say("form.reporter")],
             Instructions =
             [
-                .. program.Indicators.Where(indicator => indicator.TargetOf(district.Code) is { IsOfQuarterAlone: true }).Select(indicator => wording.Say("form.target-quarter", ("indicator", indicator.Name))),
+                .. program.Indicators.Where(indicator => !indicator.Unasked.Contains(month) && indicator.TargetOf(district.Code) is { IsOfQuarterAlone: true }).Select(indicator => wording.Say("form.target-quarter", ("indicator", indicator.Name))),
                 .. due is { } day ? [wording.Say("form.due", ("due", ThaiText.LongDate(day)))] : (ReadOnlySpan<string>)[],
                 wording.Say("form.send-to", ("office", province.Office), ("mailbox", province.Mailbox)),
             ],
@@ -41,10 +41,17 @@ public static class BlankFormBuilder
     }
 
     private static FormLine LineOf(Indicator indicator, decimal? target, IWording wording) =>
-        new(indicator.Key, Label(indicator), indicator.Unit, target, indicator.Kind, PromptOf(indicator, wording))
+        new(indicator.Key, Label(indicator), UnitOf(indicator), target, indicator.Kind, PromptOf(indicator, wording))
         {
             Choices = indicator.Kind == IndicatorKind.YesNo ? [indicator.Yes, indicator.No] : [],
         };
+
+    // What is answered in words is counted by us.
+    private static string UnitOf(Indicator indicator) => indicator.Kind switch
+    {
+        IndicatorKind.Amount or IndicatorKind.Count or IndicatorKind.YesNo => indicator.Unit,
+        IndicatorKind.Text => "",
+    };
 
     private static string PromptOf(Indicator indicator, IWording wording) => indicator.Kind switch
     {

@@ -2,6 +2,7 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Results.Tabs;
+using OtopFormSync.Core.Results.Words;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Results.Report;
@@ -54,7 +55,7 @@ public static class ProvinceReportBuilder
             tab.Title,
             [.. shown.Select(column => column.Item)],
             [.. tab.Rows.Where(row => row.Kind != RowKind.Section).Select(row => new ReportRow(row.Kind == RowKind.Total, [.. shown.Select(column => Text(row.Cells[column.Index]) + (column.Item.Key == DistrictTable.NameColumn && open.ContainsKey(row.Key) ? Unfinished : ""))]))],
-            [.. open.Count == 0 ? (string[])[] : [wording.Say("report.incomplete", ("mark", Unfinished), ("districts", string.Join(" ", open.Select(district => $"{state.Province.Districts.First(known => known.Code.Value == district.Key).Name} ({district.Value})"))))], .. TotalNotes(tab, shown, wording)]);
+            [.. open.Count == 0 ? (string[])[] : [wording.Say("report.incomplete", ("mark", Unfinished), ("districts", string.Join(" ", open.Select(district => $"{state.Province.Districts.First(known => known.Code.Value == district.Key).Name} ({district.Value})"))))], .. TotalNotes(tab, shown, wording), .. SumNotes(tab, shown, wording)]);
     }
 
     // Beside the target of the whole quarter a total of fewer months would be held against the wrong figure.
@@ -78,6 +79,13 @@ public static class ProvinceReportBuilder
         .Where(cell => !string.IsNullOrWhiteSpace(cell.Note))
         .GroupBy(cell => cell.Note!, StringComparer.Ordinal)
         .Select(note => wording.Say("report.total-note", ("note", note.Key), ("columns", string.Join(" · ", note.Select(cell => cell.Title)))));
+
+    // The letter's own totals may differ from the sum of its rows, and who signs has both before him.
+    private static IEnumerable<string> SumNotes(Tab tab, List<(int Index, Column Item)> shown, IWording wording)
+    {
+        var sums = wording.Say("figure.sums");
+        return tab.Notes.Any(note => note.Text == sums) && shown.Exists(column => column.Item.Key.Contains("_target", StringComparison.Ordinal)) ? [sums] : [];
+    }
 
     // Officers' own columns and what serves their work are no part of a report; of a month only what is of that month, and what stands whatever the month.
     private static bool IsShown(Column column, Tab tab, ReportingMonth? month)
@@ -119,6 +127,25 @@ public static class ProvinceReportBuilder
             }
         }
 
+        foreach (var card in state.Scorecards)
+        {
+            if (card.Override is { } own)
+            {
+                yield return wording.Say(
+                    own.Reason is null ? "report.own-grade-bare" : "report.own-grade",
+                    ("district", state.Province.Find(card.District)!.Name),
+                    ("grade", $"{own.Grade}"),
+                    ("computed", card.Grade is { } computed ? $"{computed}" : GradeText.None),
+                    ("reason", own.Reason ?? ""));
+            }
+        }
+
+        // By what a criterion is measured, where that is not what the letter named.
+        foreach (var criterion in state.Program.Grading.Criteria.Where(criterion => !criterion.Changes.IsEmpty))
+        {
+            yield return wording.Say("report.criterion", ("criterion", criterion.Name), ("force", GuideSettings.Force(state.Program, wording, criterion)));
+        }
+
         if (state.Scorecards.Any(card => card.IsProvisional))
         {
             yield return wording.Say("report.provisional");
@@ -129,17 +156,28 @@ public static class ProvinceReportBuilder
     {
         var (program, province) = (state.Program, state.Province);
         var letter = province.Letter;
+        var source = program.OpenSource is { } open ? program.Source.Replace(open, Open, StringComparison.Ordinal) : program.Source;
         var period = month is null ? ThaiText.QuarterFormal(program.Quarter) : wording.Say("report.month", ("month", ThaiText.Month(month)));
         var months = state.Months.Where(status => month is null || status.Month == month).ToLookup(status => status.District);
         var asked = province.Districts.Where(district => months.Contains(district.Code)).ToList();
-        var late = asked.FindAll(district => !months[district.Code].All(status => status.IsComplete)).ConvertAll(district => district.Name);
+        // While a quarter runs, nobody owes its months to come.
+        var owed = months.SelectMany(district => district).Where(status => month is not null || status.IsDue).ToLookup(status => status.District);
+        var late = asked.FindAll(district => !owed[district.Code].All(status => status.IsComplete)).ConvertAll(district => district.Name);
+        var last = owed.SelectMany(district => district).Max(status => status.Month);
         var result = wording.Say(
             "report.result",
             ("office", province.Office),
             ("at", ThaiText.LongDate(state.AsOf.DayInBangkok())),
-            ("complete", asked.Count - late.Count),
-            ("districts", asked.Count),
-            ("grades", Grades(state, wording)));
+            ("reported", wording.Say(
+                last is null ? "report.reported-none" : month is null && last != program.Quarter.LastMonth ? "report.reported-until" : "report.reported",
+                ("complete", asked.Count - late.Count),
+                ("districts", asked.Count),
+                ("month", last is null ? "" : ThaiText.Month(last)))),
+            ("quarter", ThaiText.ShortQuarter(program.Quarter)),
+            ("grades", Grades(state, wording)),
+            ("complete", asked.Count - late.Count), // an office's own words may count them themselves
+            ("districts", asked.Count));
+        var isPart = asked.Exists(district => !months[district.Code].All(status => status.IsComplete));
         return new()
         {
             Number = $"ที่ {letter.Number ?? Open}",
@@ -149,13 +187,13 @@ public static class ProvinceReportBuilder
             [
                 new("เรื่อง", Printed([wording.Say("report.subject", ("title", program.Title), ("period", period), ("province", province.Name))])),
                 new("เรียน", [letter.To ?? Open]),
-                new("อ้างถึง", Printed([program.Source])),
+                new("อ้างถึง", Printed([source])),
                 new("สิ่งที่ส่งมาด้วย", Printed(tables.Select((table, index) => $"{(tables.Count == 1 ? "" : $"{NumberText.Of((decimal)index + 1)}. ")}{wording.Say("report.enclosure", ("title", table.Name))}"))),
             ],
             Paragraphs = Printed(
             [
-                wording.Say("report.reason", ("title", program.Title), ("period", period), ("source", program.Source)),
-                string.Join(' ', new[] { result, Totals(state, month, asked.Count, isPart: late.Count > 0, wording), late.Count == 0 ? "" : wording.Say("report.unreported", ("districts", string.Join(" ", late))) }.Where(sentence => sentence.Length > 0)),
+                wording.Say("report.reason", ("title", program.Title), ("period", period), ("source", source)),
+                string.Join(' ', new[] { result, Totals(state, month, asked.Count, isPart, wording), late.Count == 0 ? "" : wording.Say("report.unreported", ("districts", string.Join(" ", late))) }.Where(sentence => sentence.Length > 0)),
                 wording.Say("report.purpose"),
             ]),
             Closing = wording.Say("report.closing"),
@@ -175,9 +213,11 @@ public static class ProvinceReportBuilder
         var tally = GradeTally.Of(state.Program.Grading, state.Scorecards);
         (string Sentence, int Districts)[] others = [("report.grade-provisional", tally.Provisional), ("report.grade-question", tally.InQuestion), ("report.grade-none", tally.None)];
         return string.Join(' ', [
-            .. tally.Settled.Select(count => wording.Say("report.grade", ("grade", $"{count.Grade}"), ("count", ThaiText.Count(count.Districts)))),
+            .. tally.Settled.Select(count => Settled(count, state.Scorecards.Count(card => card.Override?.Grade == count.Grade))),
             .. others.Where(other => other.Districts > 0).Select(other => wording.Say(other.Sentence, ("count", ThaiText.Count(other.Districts)))),
         ]);
+
+        string Settled(GradeCount count, int own) => wording.Say(own > 0 ? "report.grade-own" : "report.grade", ("grade", $"{count.Grade}"), ("count", ThaiText.Count(count.Districts)), ("own", ThaiText.Count(own)));
     }
 
     // The sums that the tabs' total rows show, and over how many districts they are where a district has none; they are no whole where a district has only some of its months.
@@ -197,7 +237,8 @@ public static class ProvinceReportBuilder
             }
         }
 
-        return totals.Count == 0 ? "" : wording.Say(isPart ? "report.totals-part" : "report.totals", ("totals", string.Join(" ", totals)));
+        var period = month is null ? wording.Say("report.of-quarter", ("quarter", ThaiText.ShortQuarter(state.Program.Quarter))) : wording.Say("report.month", ("month", ThaiText.Month(month)));
+        return totals.Count == 0 ? "" : wording.Say(isPart ? "report.totals-part" : "report.totals", ("period", period), ("totals", string.Join(" ", totals)));
     }
 
     // One kind of digits in a letter and what is sent with it.

@@ -11,9 +11,12 @@ using OtopFormSync.Core.Thai;
 namespace OtopFormSync.Core.Results.Tabs;
 
 /// <summary>The columns of one criterion on its indicator's tab.</summary>
-internal sealed class CriterionColumns(IndexedState index, Criterion criterion, string group, TabTable<District> table)
+internal sealed class CriterionColumns(IndexedState index, Criterion criterion, TabTable<District> table)
 {
     private readonly CriterionTotal _total = index.Total(criterion);
+
+    // By its own name: percentages and results are not in the indicator's unit.
+    private readonly string _group = index.Wording.Say("setting.criterion", ("criterion", criterion.Name));
 
     public void Add()
     {
@@ -67,7 +70,7 @@ internal sealed class CriterionColumns(IndexedState index, Criterion criterion, 
             var title = criterion.Measure == CriterionMeasure.Share ? $"ระดับ {minimum.Grade} ({CriterionText.Percent(minimum.Bound)})"
                 : criterion.Points.IsEmpty ? $"เกณฑ์ระดับ {minimum.Grade}" : $"เกณฑ์ {minimum.Grade} คะแนน";
             table.Add(
-                Right($"needed_{minimum.Grade}".ToLowerInvariant(), title, 9),
+                Right($"needed_{minimum.Grade}".ToLowerInvariant(), title, 11),
                 district => FigureCell.Number(Result(district)?.Minimums[at].Needed),
                 () => FigureCell.Total(_total.Needed[at]));
         }
@@ -76,7 +79,7 @@ internal sealed class CriterionColumns(IndexedState index, Criterion criterion, 
     private void AddPercent(string key, string title, double width) => table.Add(Right(key, title, width), district => Percent(Result(district)), PercentTotal);
 
     private void AddState(string title, Func<CriterionResult, StateText> of) => table.Add(
-        new() { Key = $"{criterion.Key}_state", Title = title, Group = group, Width = 13, Alignment = Alignment.Center },
+        new() { Key = $"{criterion.Key}_state", Title = title, Group = _group, Width = 13, Alignment = Alignment.Center },
         district => State(Result(district), of));
 
     private Cell State(CriterionResult? result, Func<CriterionResult, StateText> of)
@@ -101,5 +104,5 @@ internal sealed class CriterionColumns(IndexedState index, Criterion criterion, 
         : Cell.Dash();
 
     private Column Right(string key, string title, double width) =>
-        new() { Key = $"{criterion.Key}_{key}", Title = title, Group = group, Width = width, Alignment = Alignment.Right };
+        new() { Key = $"{criterion.Key}_{key}", Title = title, Group = _group, Width = width, Alignment = Alignment.Right };
 }

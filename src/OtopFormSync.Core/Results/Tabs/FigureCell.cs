@@ -56,18 +56,21 @@ internal static class FigureCell
     /// <summary>What a district said about its figure, be it that this still waits, or that it said there is none; null when it said nothing.</summary>
     public static string? Remark(IWording wording, LedgerEntry? entry) => entry switch
     {
+        { Accepted.Explanation: { } why } when IsNil(entry) => $"{wording.Say("figure.none")} ({CellText.Shorten(why, 300)})",
         { Accepted.Explanation: { } explanation } => CellText.Shorten(explanation, 300),
         { State: ReportState.UnderReview, History: [{ Explanation: { } waiting }, ..] } => CellText.Shorten(waiting, 300),
-        { State: ReportState.ConfirmedZero } or { Accepted.Figure.IsConfirmedZero: true } => wording.Say("figure.none"),
+        { } when IsNil(entry) => wording.Say("figure.none"),
         _ => null,
     };
+
+    private static bool IsNil(LedgerEntry entry) => entry is { State: ReportState.ConfirmedZero } or { Accepted.Figure.IsConfirmedZero: true };
 
     private static string Note(IWording wording, LedgerEntry entry, AcceptedFigure accepted)
     {
         var lines = new List<string> { wording.Say("figure.origin", ("place", CellText.Shorten(accepted.Place, 200)), ("received", ThaiText.ShortInstant(accepted.ReceivedAt))) };
         if (Remark(wording, entry) is { } remark)
         {
-            lines.Add(entry.State == ReportState.ConfirmedZero && accepted.Explanation is null ? remark : wording.Say("figure.explanation", ("explanation", remark)));
+            lines.Add(IsNil(entry) ? remark : wording.Say("figure.explanation", ("explanation", remark)));
         }
 
         if (accepted.Figure.Original.Length > 0 && !accepted.Figure.Steps.IsEmpty)

@@ -31,8 +31,8 @@ internal static class GuideSettings
             });
             yield return Line(wording, "setting.quarter-target", program.Grading.QuarterTarget switch
             {
-                QuarterTarget.Printed => "printed",
-                QuarterTarget.Sum => "sum",
+                QuarterTarget.Printed when HasRoundedTotals(program) => "printed",
+                QuarterTarget.Printed or QuarterTarget.Sum => "sum",
             });
         }
 
@@ -56,9 +56,16 @@ internal static class GuideSettings
         yield return Line(wording, "setting.repeated", program.LatestWins ? "latest" : "first");
     }
 
+    // Totals that are the months' sums, as those of a quarter set up by rule are, differ from nothing.
+    private static bool HasRoundedTotals(Program program) => program.Grading.Criteria
+        .Where(criterion => criterion.Measure == CriterionMeasure.Growth)
+        .SelectMany(criterion => program.FindIndicator(criterion.Indicator)?.Targets ?? [])
+        .Any(target => target.Quarter is { } printed && !target.Months.IsEmpty && printed != target.Months.Sum(month => month.Value));
+
     private static (string Topic, string Text, Cell Grade) Line(IWording wording, string topic, string value) => (wording.Say(topic), wording.Say($"{topic}-{value}"), Cell.Empty);
 
-    private static string Force(Program program, IWording wording, Criterion criterion)
+    /// <summary>From which day a criterion is measured by what.</summary>
+    public static string Force(Program program, IWording wording, Criterion criterion)
     {
         var parts = criterion.Changes.Select(change => Change(program, wording, criterion, change)).ToList();
         if (criterion.Less is { } less)

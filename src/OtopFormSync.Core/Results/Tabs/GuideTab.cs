@@ -63,7 +63,14 @@ internal static class GuideTab
         }
 
         yield return Topic(index.Wording, "guide.no-grade") with { Grade = Cell.Of(GradeText.None, CellLook.GradeNone) };
-        foreach (var topic in (string[])["guide.provisional", "guide.own-grade", "guide.marks", "guide.to-date", "guide.final", "guide.zero", "guide.gap"])
+        var rules = index.Program.Grading;
+        yield return (
+            index.Wording.Say("guide.provisional", ("best", rules.Grades[0].Grade.ToString()), ("worst", rules.Grades[^1].Grade.ToString())),
+            index.Wording.Say("guide.provisional-text"),
+            Cell.Empty);
+        yield return Topic(index.Wording, "guide.own-grade");
+        yield return (index.Wording.Say("guide.marks"), rules.PartlyMet.Any() ? $"{index.Wording.Say("guide.marks-text")} {index.Wording.Say("guide.marks-partly", ("grades", string.Join(" หรือ ", rules.PartlyMet)))}" : index.Wording.Say("guide.marks-text"), Cell.Empty);
+        foreach (var topic in (string[])["guide.to-date", "guide.final", "guide.zero", "guide.gap"])
         {
             yield return Topic(index.Wording, topic);
         }

@@ -58,8 +58,9 @@ internal sealed class IndexedState
 
     public string Stamp => Wording.Say("tab.stamp", ("at", ThaiText.LongInstant(State.AsOf)));
 
+    /// <summary>What stands at the head of a tab; a tab that bears the mission's own name is not named twice.</summary>
     public string Heading(string tabTitle) =>
-        Wording.Say("tab.heading", ("tab", tabTitle), ("program", Program.Title), ("quarter", ThaiText.QuarterFormal(Program.Quarter)), ("province", State.Province.Name));
+        Wording.Say("tab.heading", ("tab", Program.Title.Contains(tabTitle, StringComparison.Ordinal) ? "" : tabTitle), ("program", Program.Title), ("quarter", ThaiText.QuarterFormal(Program.Quarter)), ("province", State.Province.Name)).TrimStart();
 
     public string Name(DistrictCode? code) => code is null ? "" : _districts.TryGetValue(code, out var district) ? district.Name : code.Value;
 

@@ -38,7 +38,7 @@ internal sealed class IndicatorColumns(IndexedState index, Indicator indicator, 
         AddQuarter();
         foreach (var criterion in index.Program.Grading.Criteria.Where(criterion => criterion.Indicator == indicator.Key))
         {
-            new CriterionColumns(index, criterion, Group, table).Add();
+            new CriterionColumns(index, criterion, table).Add();
         }
     }
 
@@ -76,7 +76,7 @@ internal sealed class IndicatorColumns(IndexedState index, Indicator indicator, 
         if (_hasBase)
         {
             table.Add(
-                new() { Key = $"{key}_growth", Title = "เพิ่มขึ้น (ร้อยละ)", Group = group, Width = 9, Alignment = Alignment.Right },
+                new() { Key = $"{key}_growth", Title = "เพิ่มขึ้น (ร้อยละ)", Group = group, Width = 12, Alignment = Alignment.Right },
                 district => Growth(Figures(district)?.Months[at].Growth.Value),
                 () => Growth(_totals.Months[at].Growth.Value, Coverage(_totals.Months[at].Growth)));
         }

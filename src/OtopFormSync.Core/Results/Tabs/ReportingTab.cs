@@ -1,4 +1,3 @@
-using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
@@ -103,7 +102,7 @@ internal static class ReportingTab
             }
         }
 
-        foreach (var exception in closings.Exemptions.Where(exception => asOf <= Bangkok.EndOf(exception.Until)))
+        foreach (var exception in closings.Exemptions.Where(exception => exception.IsOpen(asOf)))
         {
             yield return Cell.Of(
                 index.Wording.Say(

@@ -74,7 +74,7 @@ internal sealed class RegisterOffers(Derivation derivation, Province province, R
     private void Ask(ReviewItem asked) => _items.Add(asked.Decision?.Kind == DecisionKind.UseValue ? items.Undecidable(asked, [Doubt.Of(DoubtCode.Unreadable, asked.Decision.Value ?? "")]) : asked);
 
     private RegisterReading Read(RegisterRecord record, RegisterDocument document, RegisterKind kind) =>
-        new RegisterReader(kind, record.HeadingsOf(_program, kind), _program.Registers!.NotCounted, derivation.Districts).Read(document.Tables, document.Name).On(document.Day);
+        new RegisterReader(kind, record.HeadingsOf(_program, kind), _program.Registers!, derivation.Districts).Read(document.Tables, document.Name, document.Day);
 
     // "วันออกใบ=วันที่, ผู้อนุมัติ=ไม่ใช้"; one meaning alone is that of all.
     private List<RememberedHeading> SaidOf(string typed, ValueList<string> unknown, RegisterKind kind)
@@ -89,12 +89,12 @@ internal sealed class RegisterOffers(Derivation derivation, Province province, R
             .. from part in typed.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                let at = part.LastIndexOf('=')
                where at > 0
-               let heading = unknown.FirstOrDefault(known => RegisterHeadings.KeyOf(known) == RegisterHeadings.KeyOf(part[..at]))
+               let heading = unknown.FirstOrDefault(known => RegisterHeadings.AskedKeyOf(known) == RegisterHeadings.AskedKeyOf(part[..at]))
                let column = RegisterHeadings.Parse(part[(at + 1)..])
                where heading is not null && column is not null
                select Remembered(heading, column.Value),
         ];
 
-        RememberedHeading Remembered(string heading, RegisterColumn column) => new(_program.ShortTitle, kind, RegisterHeadings.KeyOf(heading), column);
+        RememberedHeading Remembered(string heading, RegisterColumn column) => new(_program.ShortTitle, kind, RegisterHeadings.AskedKeyOf(heading), column);
     }
 }

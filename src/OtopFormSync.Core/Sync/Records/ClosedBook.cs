@@ -63,7 +63,7 @@ internal sealed record ClosedBook(string Ground, ValueList<Tab> Tabs)
         .. state.Ledger.Entries.Select(entry => $"{entry.District} {Said(entry)}"),
         .. state.Scorecards.Select(card => $"{card.District} {Said(card)}"),
         .. state.Closings.Months.Select(closing => $"{closing.Month}"),
-        .. state.Closings.Exemptions.Select(exemption => $"{exemption.District} {exemption.Month} {exemption.Until:yyyy-MM-dd}"),
+        .. state.Closings.Exemptions.Where(exemption => exemption.EndedAt is null).Select(exemption => $"{exemption.District} {exemption.Month} {exemption.Until:yyyy-MM-dd}"),
     ]);
 
     // Prints on record are made of these two: another word in them, and every closed quarter would count as changed.

@@ -1,10 +1,12 @@
+using System.Globalization;
 using System.Text.Json;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs.Deadlines;
+using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Core.Sync.Records;
 
-/// <summary>Since when months are closed or opened again, as first seen in the program file, in the officers' table, and by a closed quarter's giving way to the next. Kept as a fact, so that an instant never moves; what is no longer said is forgotten.</summary>
+/// <summary>Since when months are closed or opened again, as first seen in the program file, in the officers' table, and by a closed quarter's giving way to the next. Kept as a fact, so that an instant never moves; what is no longer said is forgotten, but for exceptions: what was accepted under one stays accepted.</summary>
 /// <param name="Words">What is said, in the order in which it was seen.</param>
 internal sealed record ClosingRecord(ValueList<ClosingWord> Words)
 {
@@ -14,10 +16,10 @@ internal sealed record ClosingRecord(ValueList<ClosingWord> Words)
     /// <summary>Reads what was kept.</summary>
     /// <param name="kept">What <see cref="Keep"/> gave; null when nothing was kept.</param>
     public static ClosingRecord Parse(string? kept) =>
-        kept is null ? None : new((JsonSerializer.Deserialize<List<Kept>>(kept) ?? []).Select(word => new ClosingWord(word.By, ReportingMonth.Parse(word.Month, null), word.Closes, word.At) { Exempt = word.Exempt }).ToValueList());
+        kept is null ? None : new((JsonSerializer.Deserialize<List<Kept>>(kept) ?? []).Select(word => new ClosingWord(word.By, ReportingMonth.Parse(word.Month, null), word.Closes, word.At) { Exempt = word.Exempt, EndedAt = word.EndedAt }).ToValueList());
 
     /// <summary>The record as a text.</summary>
-    public string Keep() => JsonSerializer.Serialize(Words.Select(word => new Kept(word.By, word.Month.ToString(), word.Closes, word.At, word.Exempt)));
+    public string Keep() => JsonSerializer.Serialize(Words.Select(word => new Kept(word.By, word.Month.ToString(), word.Closes, word.At, word.Exempt, word.EndedAt)));
 
     /// <summary>What is said now, each with the instant at which it was first seen.</summary>
     /// <param name="file">The months that the program file closes.</param>
@@ -48,13 +50,18 @@ internal sealed record ClosingRecord(ValueList<ClosingWord> Words)
             words.Add(new(ClosingWord.Officer, exemption.Month, false, Seen(ClosingWord.Officer, exemption.Month, false, exempt) ?? asOf) { Exempt = exempt });
         }
 
+        words.AddRange(Words.Where(word => word.Exempt is not null && !words.Exists(now => now.Month == word.Month && now.Exempt == word.Exempt)).Select(word => word with { EndedAt = word.EndedAt ?? asOf }));
         return new(words.Distinct().ToValueList());
     }
 
     /// <summary>The months that are closed: since the first closing after the last opening.</summary>
     /// <param name="lines">The officers' lines, for their exceptions.</param>
     public Closings Closings(ValueList<ClosingLine> lines) =>
-        new(Closed(word => word.By != ClosingWord.Left), lines.SelectMany(line => line.Exemptions).Distinct().ToValueList()) { Left = Closed(word => word.By == ClosingWord.Left || !word.Closes) };
+        new(Closed(word => word.By != ClosingWord.Left), lines.SelectMany(line => line.Exemptions).Concat(Words.Select(Ended).OfType<ClosingExemption>()).Distinct().ToValueList()) { Left = Closed(word => word.By == ClosingWord.Left || !word.Closes) };
+
+    private static ClosingExemption? Ended(ClosingWord word) => word is { EndedAt: { } ended, Exempt: { } exempt } && exempt.Split(' ') is [var district, var until]
+        ? new(DistrictCode.Parse(district, null), word.Month, DateOnly.ParseExact(until, "yyyy-MM-dd", CultureInfo.InvariantCulture), "") { EndedAt = ended }
+        : null;
 
     private ValueList<Closing> Closed(Func<ClosingWord, bool> counts)
     {
@@ -74,7 +81,7 @@ internal sealed record ClosingRecord(ValueList<ClosingWord> Words)
     private DateTimeOffset? Seen(string by, ReportingMonth month, bool closes, string? exempt = null) =>
         Words.FirstOrDefault(word => word.By == by && word.Month == month && word.Closes == closes && word.Exempt == exempt)?.At;
 
-    private sealed record Kept(string By, string Month, bool Closes, DateTimeOffset At, string? Exempt);
+    private sealed record Kept(string By, string Month, bool Closes, DateTimeOffset At, string? Exempt, DateTimeOffset? EndedAt = null);
 }
 
 /// <summary>That a month is closed, or open again.</summary>
@@ -95,4 +102,7 @@ internal sealed record ClosingWord(string By, ReportingMonth Month, bool Closes,
 
     /// <summary>For one district only, which may report until a day: its code and that day; null for all.</summary>
     public string? Exempt { get; init; }
+
+    /// <summary>Since when the line of an exception is gone; null while it stands, and for what is said to all.</summary>
+    public DateTimeOffset? EndedAt { get; init; }
 }

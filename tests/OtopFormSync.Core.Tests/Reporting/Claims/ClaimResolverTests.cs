@@ -15,6 +15,7 @@ public sealed class ClaimResolverTests
     private static readonly ClaimResolver Resolver = new(ShippedConfiguration.Program);
     private static readonly IndicatorKey Sales = IndicatorKey.Parse("sales");
     private static readonly IndicatorKey Wallet = IndicatorKey.Parse("wallet");
+    private static readonly IndicatorKey Products = IndicatorKey.Parse("products");
     private static readonly ReportingMonth October = new(2023, 10);
     private static readonly ReportingMonth December = new(2023, 12);
 
@@ -49,6 +50,12 @@ public sealed class ClaimResolverTests
         ("a total that its parts add up to", [Part(40, 0), Part(60, 1), Total(100, 2)], "sales 2023-12 100"),
         ("a total half a baht off for each part that was rounded", [Part(40, 0), Part(60, 1), Total(101, 2)], "sales 2023-12 101"),
         ("a total that its parts do not add up to", [Part(40, 0), Part(60, 1), Total(190, 2)], "sales 2023-12 SeveralClaims? 190|40|60"),
+        ("sums of groups and the sum to which they come", [Below(Part(40, 1), 1), Below(Total(40, 1), 2), Below(Part(60, 1), 3), Below(Total(60, 1), 4), Below(Total(100, 1), 5)], "sales 2023-12 100"),
+        ("sums of groups and another sum", [Below(Part(40, 1), 1), Below(Total(40, 1), 2), Below(Part(60, 1), 3), Below(Total(60, 1), 4), Below(Total(190, 1), 5)], "sales 2023-12 SeveralClaims? 40|60|190"),
+        ("sums of groups without one of all", [Below(Total(40, 1), 2), Below(Total(60, 1), 4)], "sales 2023-12 SeveralClaims? 40|60"),
+        ("counts of groups that come to the last of them by chance", [.. new[] { 1, 1, 2 }.Select((count, row) => Below(Total(count, 1), row) with { Indicator = Products })], "products 2023-12 SeveralClaims? 1|2"),
+        ("a month in one table, and another beside the sum of both in the next", [At(200, 1, October), Elsewhere(At(400, 1)), Elsewhere(Quarter(600, 2))], "sales 2023-10 200; sales 2023-12 400"),
+        ("a month in one table, and another beside another sum in the next", [At(200, 1, October), Elsewhere(At(400, 1)), Elsewhere(Quarter(590, 2))], "sales 2023-10 200; sales 2023-12 TotalDiffers? 400|590"),
         ("parts without a total", [Part(40, 0), Part(60, 1)], "sales 2023-12 OnlyParts? 40|60"),
         ("lines of parts and the sum below them, which no label names", [Line(40), Line(60), Of(100) with { Indicator = null, CouldMean = [Sales] }], "sales 2023-12 100"),
         ("lines of parts and another sum below them", [Line(40), Line(60), Of(190) with { Indicator = null, CouldMean = [Sales] }], "sales 2023-12 OnlyParts? 40|60|190|100"),
@@ -105,7 +112,10 @@ public sealed class ClaimResolverTests
         ("a sentence without a label that speaks of what is new", [Of(100), Of(5) with { Indicator = null, CouldMean = [Wallet], Kind = ClaimKind.Added }], "sales 2023-12 100; wallet 2023-12 OnlyUnexplained? 5"),
         ("a sentence without a label beside its figure", [Of(100), Of(5) with { Indicator = null, CouldMean = [Sales] }], "sales 2023-12 100"),
         ("a sentence without a label, of like size", [Of(100), Of(110) with { Indicator = null, CouldMean = [Sales] }], "sales 2023-12 SeveralClaims? 100|110"),
-        ("a sentence without a label, of like size, of another month", [Of(100), Of(110, October) with { Indicator = null, CouldMean = [Sales] }], "sales 2023-12 100"),
+        ("a sentence without a label, of like size, of another month", [Of(100), Of(110, October) with { Indicator = null, CouldMean = [Sales] }], "sales 2023-12 100; sales 2023-10 OnlyUnexplained? 110"),
+        ("one of another quarter's month", [Of(100), Of(110, December.Plus(6)) with { Indicator = null, CouldMean = [Sales] }], "sales 2023-12 100"),
+        ("one of a month that has a figure", [Of(100), Of(300) with { Indicator = null, CouldMean = [Sales] }], "sales 2023-12 100"),
+        ("a count of another month that not every report has", [Of(100), Of(110, October) with { Indicator = null, CouldMean = [IndicatorKey.Parse("surveys")] }], "sales 2023-12 100"),
         ("a sentence without a label, and another count", [Of(8) with { Indicator = Wallet }, Of(9) with { Indicator = null, CouldMean = [Wallet] }], "wallet 2023-12 8"),
         ("a sentence without a label that sets a count anew", [Of(8) with { Indicator = Wallet }, Of(30) with { Indicator = null, CouldMean = [Wallet], Correction = 1 }], "wallet 2023-12 SeveralClaims? 8|30"),
         ("sentences without a label that come to the figure", [Of(100), Of(60) with { Indicator = null, CouldMean = [Sales] }, Of(40) with { Indicator = null, CouldMean = [Sales] }], "sales 2023-12 100"),
@@ -184,6 +194,10 @@ public sealed class ClaimResolverTests
     private static Claim Part(decimal value, int column) => At(value, column) with { Kind = ClaimKind.Part };
 
     private static Claim Total(decimal value, int column) => At(value, column) with { Kind = ClaimKind.Total };
+
+    private static Claim Below(Claim claim, int row) => claim with { Spot = claim.Spot! with { Row = row } };
+
+    private static Claim Elsewhere(Claim claim) => claim with { Spot = claim.Spot! with { Table = 1 } };
 
     private static Claim Carried(decimal value, int column, ClaimKind kind) => At(value, column) with { Kind = kind, Words = "สะสม" };
 

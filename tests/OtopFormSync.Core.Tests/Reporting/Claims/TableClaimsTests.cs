@@ -77,7 +77,43 @@ public sealed class TableClaimsTests
         ("weeks by a short name", ["รายการ | สป.ที่ 1 | สป.ที่ 2 | รวม", "Digital Wallet | 2 | 8 | 8"], "- wallet - Base 2; - wallet - Base 8; - wallet - Total 8"),
         ("what groups sold in all months", ["ยอดจำหน่าย ตุลาคม 2566", "ประเภทผลิตภัณฑ์ | ต.ค. 66 | พ.ย. 66 | รวม", "อาหาร | 10 | | 10", "เครื่องดื่ม | 20 | | 20", "รวม | 30 | | 30"], "- sales 2023-10 Part 10; - sales * Part 10; - sales 2023-10 Part 20; - sales * Part 20; - sales 2023-10 Total 30; - sales * Total 30"),
 
+        ("thousands as accounts write them", ["เดือน | ยอดจำหน่าย ('000 บาท)", "ธ.ค. 66 | 10"], "- sales 2023-12 Reported 10000"),
+        ("thousands in brackets with their unit", ["เดือน | ยอดจำหน่าย (k baht)", "ธ.ค. 66 | 10"], "- sales 2023-12 Reported 10000"),
+        ("thousands that a bracket calls the unit", ["เดือน | ยอดจำหน่าย (หน่วย : '000 บาท)", "ธ.ค. 66 | 10"], "- sales 2023-12 Reported 10000"),
+        ("hundreds of baht", ["เดือน | ยอดจำหน่าย (ร้อยบาท)", "ธ.ค. 66 | 10"], "- sales 2023-12 Reported 1000"),
+        ("all districts' sum by another word", ["อำเภอ | ยอดจำหน่าย ธ.ค. 66", "ท่าบ่อ | 10", "สังคม | 20", "ทั้งหมด | 30"], "ท่าบ่อ sales 2023-12 Reported 10; สังคม sales 2023-12 Reported 20; - sales 2023-12 Province 30"),
         ("millions in Thai digits", ["เดือน | ยอดจำหน่าย (ล้านบาท)", "ธ.ค. 66 | ๘.๐๗๑"], "- sales 2023-12 Reported 8071000.00"),
+
+        // Units and months that are said of some figures alone.
+        ("a note that holds a figure in a unit of its own", ["รายการ | ธ.ค. 66", "ยอดจำหน่าย | 10", "< หมายเหตุ : เป้าหมายทั้งปี 60 ล้านบาท"], "- sales 2023-12 Reported 10"),
+        ("a unit behind the year of a title", ["ยอดจำหน่าย ปี 2566 ล้านบาท", "รายการ | ธ.ค. 66", "ยอดจำหน่าย | 10"], "- sales 2023-12 Reported 10000000"),
+        ("counts under no month beside baht under one", ["ตำบล | ยอดจำหน่าย ธ.ค. 66 | ผลิตภัณฑ์ใหม่", "น้ำโมง | 10 | 1", "โพนสา | 20 | 1", "รวมทั้งอำเภอ | 30 | 2"], "- sales 2023-12 Part 10; - products - Part 1; - sales 2023-12 Part 20; - products - Part 1; - sales 2023-12 Total 30; - products - Total 2"),
+        ("counts under no month beside baht under several", ["ตำบล | ยอดจำหน่าย พ.ย. 66 | ยอดจำหน่าย ธ.ค. 66 | ผลิตภัณฑ์ใหม่", "น้ำโมง | 10 | 20 | 1", "รวม | 10 | 20 | 1"], "- sales 2023-11 Part 10; - sales 2023-12 Part 20; - products - Part 1; - sales 2023-11 Total 10; - sales 2023-12 Total 20; - products * Total 1"),
+        ("a month and its year in fields of their own", ["อำเภอ | ท่าบ่อ | จังหวัด | หนองคาย", "ประจำเดือน | ธันวาคม | พ.ศ. | 2566", "ยอดจำหน่าย | 10 | บาท | "], "ท่าบ่อ sales 2023-12 Reported 10"),
+        ("headings of tables side by side below a line of both", ["รายงาน OTOP | < | < | < | <", "ยอดจำหน่าย | < | | ผลิตภัณฑ์ใหม่ | <", "เดือน | บาท | | เดือน | จำนวน", "ต.ค. 66 | 10 | | ต.ค. 66 | 1"], "- sales 2023-10 Reported 10; - products 2023-10 Reported 1"),
+
+        // What a sum beside or below adds up.
+        ("columns of a sum, one of which nothing names", ["ยอดจำหน่าย", "เดือน | ออนไลน์ | งานแสดงสินค้า | รวม", "ต.ค. 66 | 10000 | 20000 | 30000", "รวม | 10000 | 20000 | 30000"], "- sales 2023-10 Part 10000; - sales 2023-10 Part 20000; - sales 2023-10 Total 30000; - sales * Part 10000; - sales? * Total 20000; - sales * Total 30000"),
+        ("what is new and what there was come to all that there are", ["รายการ | จำนวน", "ผลิตภัณฑ์เดิม | 45", "ผลิตภัณฑ์ใหม่ | 2", "รวม | 47"], "- products - Base 45; - products - Reported 2; - products - Cumulative 47"),
+        ("sub-districts of a place, their sum above them", ["พื้นที่ | ยอดจำหน่าย", "รวมทั้งอำเภอ | 30", "ตำบลน้ำโมง | 10", "ตำบลโพนสา | 20"], "- sales - Total 30; - sales - Part 10; - sales - Part 20"),
+
+        ("labels and their figures one below the other", ["รายงาน ธันวาคม 2566", "1. ยอดจำหน่าย", "10 บาท", "2. ผลิตภัณฑ์ใหม่", "22"], "- sales 2023-12 Reported 10; - products 2023-12 Reported 22"),
+        ("figures below one label", ["ยอดจำหน่าย", "10", "20"], "- sales - Reported 10; - sales - Reported 20"),
+
+        ("second headings that lost their empty first cell", ["เดือน | ยอดจำหน่าย | | ผลิตภัณฑ์ | ", "เป้าหมาย | ผล | เป้าหมาย | ผล | ", "ต.ค. 66 | 9 | 10 | 1 | 2"], "- sales 2023-10 Target 9; - sales 2023-10 Reported 10; - products 2023-10 Target 1; - products 2023-10 Reported 2"),
+        ("second headings over labels", ["เดือน | ยอดจำหน่าย | ", "แผน | ผล | ", "ต.ค. 66 | 10 | "], "- sales 2023-10 Reported 10"),
+
+        ("lines of kinds below headings that have none over the labels", [" | ต.ค. 66", "เป้าหมาย | ", "ยอดจำหน่าย | 9", "ผลงาน | ", "ยอดจำหน่าย | 10"], "- sales 2023-10 Target 9; - sales 2023-10 Reported 10"),
+        ("how many products groups have, and not how many are new", ["ระดับดาว | จำนวนผลิตภัณฑ์ | ยอดจำหน่าย", "5 ดาว | 1 | 10", "ไม่มีดาว | 2 | 20", "รวม | 3 | 30"], "- products - Part 1; - sales - Part 10; - products - Part 2; - sales - Part 20; - products - Part 3; - sales - Total 30"),
+        ("how many products groups had beside how many are new", ["ประเภท | จำนวนผลิตภัณฑ์เดิม | ผลิตภัณฑ์ใหม่", "อาหาร | 5 | 1", "รวม | 5 | 1"], "- products - Base 5; - products - Part 1; - products - Base 5; - products - Total 1"),
+        ("pieces beside baht", ["กลุ่ม | ยอดจำหน่าย | <", "^ | จำนวน (ชิ้น) | มูลค่า (บาท)", "กลุ่มทอผ้า | 7 | 10", "รวม | 7 | 10"], "- sales - Part 10; - sales - Total 10"),
+
+        // Words in a row behind its figure.
+        ("a target behind a figure and its unit", ["ยอดจำหน่าย | 10 | บาท | เป้าหมาย | 9 | บาท"], "- sales - Reported 10; - sales - Target 9"),
+        ("a result behind a target", ["ยอดจำหน่าย | เป้าหมาย | 9 | ผล | 10"], "- sales - Target 9; - sales - Reported 10"),
+        ("what is counted in units of no indicator", ["รายการ | ผล | หน่วยนับ", "ยอดจำหน่าย | 10 | บาท", "โคก หนอง นา | 4 | แปลง"], "- sales - Reported 10"),
+        ("a label that is not known before a unit, below a title", ["ยอดจำหน่าย", "รายการ | ผล | หน่วย", "ชำระคืนเงินยืม | 10 | บาท"], "- sales? - Reported 10"),
+        ("a label that says how it is counted", ["รายการ | ค่า", "ผลิตภัณฑ์ที่ลงทะเบียนเพิ่ม (นับเฉพาะเดือนนี้) | 2"], "- products - Reported 2"),
 
         // What stands below headings and beside a table, and is no figure.
         ("years that name the columns of a month", ["อำเภอ | ต.ค. 66 | <", "^ | ปีฐาน 2566 | ผลงานปี 2567", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-10 Base 10; ท่าบ่อ sales 2023-10 Reported 20"),

@@ -30,6 +30,31 @@ public sealed class TextClaimsTests
     [InlineData("ขอส่งรายงานยอดจำหน่าย ตามแบบที่กำหนด", "")]
     [InlineData("", "")]
 
+    // A letter numbers its lines below one another: such a number is no figure, where it follows from the lines around it.
+    [InlineData("๑. ยอดจำหน่าย\n    ๑.๑ เป้าหมาย ๔,๗๘๐ บาท\n    ๑.๒ ผลงาน ๔,๗๘๕ บาท\n๒. ผลิตภัณฑ์ใหม่\n    ๒.๑ เป้าหมาย ๑\n    ๒.๒ ผลงาน ๒", "sales 4780 Target, sales 4785, products 1 Target, products 2")]
+    [InlineData("๑. ยอดจำหน่าย\n    ๑.๑ ผลงาน ๑๕,๓๑๐ บาท\n๓. Digital Wallet\n    ๓.๑ ผลงานสะสม ๘ ราย", "sales 15310, wallet 8 Cumulative")]
+    [InlineData("1. ผลิตภัณฑ์ใหม่\n1.1 จำนวน 1 ผลิตภัณฑ์\n3. ยอดจำหน่าย\n3.1 จำนวน 15,310 บาท", "products 1, sales 15310")]
+    [InlineData("1.1 ผลิตภัณฑ์ใหม่\n    1.1.1 เป้าหมาย 1\n    1.1.2 ผลงาน 2\n1.2 Digital Wallet\n    1.2.1 เป้าหมาย 10\n    1.2.2 ผลงาน 8", "products 1 Target, products 2, wallet 10 Target, wallet 8")]
+    [InlineData("1. ยอดจำหน่าย\n1.1 ล้านบาท", "sales 1100000.0")] // it counts
+    [InlineData("ยอดจำหน่าย\n1.2 ล้านบาท", "sales 1200000.0")]
+
+    // Labels that share the figures behind the last of them.
+    [InlineData("ยอดจำหน่ายและผลิตภัณฑ์ใหม่ เดือนธันวาคม 2566 จำนวน 15,310,000 บาท และ 1 ผลิตภัณฑ์ ตามลำดับ", "sales 15310000 2023-12, products 1 2023-12")]
+    [InlineData("ยอดจำหน่าย ผลิตภัณฑ์ใหม่ และ Digital Wallet เดือนธันวาคม 2566 เท่ากับ 15,310,000 บาท 1 ผลิตภัณฑ์ และ 8 ราย ตามลำดับ", "sales 15310000 2023-12, products 1 2023-12, wallet 8 2023-12")]
+    [InlineData("ยอดจำหน่าย ผลิตภัณฑ์ใหม่ และ Digital Wallet 15,310,000 1 8 ตามลำดับ", "sales 15310000, products 1, wallet 8")]
+    [InlineData("ผลิตภัณฑ์ใหม่และวอลเล็ต อย่างละ 1", "products 1, wallet 1")]
+    [InlineData("ยอดจำหน่าย, ผลิตภัณฑ์ใหม่, Digital Wallet\n15,310,000, 1, 8", "sales Unreadable? Mentioned, products Unreadable? Mentioned, wallet Unreadable?")]
+    [InlineData("ผลิตภัณฑ์ใหม่ วอลเล็ต 0 5", "products Unreadable? Mentioned, wallet Unreadable?")]
+    [InlineData("ผลิตภัณฑ์ใหม่และวอลเล็ต 12 ราย", "products Unreadable? Mentioned, wallet Unreadable?")]
+    [InlineData("ยอดจำหน่ายและวอลเล็ต 12 ราย", "wallet 12, sales Unreadable? Mentioned")]
+    [InlineData("ยอดจำหน่ายและผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์ และ 15,310,000 บาท ตามลำดับ", "sales Unreadable? Mentioned, products Unreadable?")] // the units are the other way round
+
+    [InlineData("ผลิตภัณฑ์ใหม่ ธ.ค. 66 : ไม่มี (ยังไม่บรรลุเป้าหมาย)", "products 0 2023-12")]
+    [InlineData("ผลิตภัณฑ์ใหม่ ไม่มี รวมไตรมาส 1 = 1 ผลิตภัณฑ์", "products 0, products 1 Cumulative *")]
+    [InlineData("ยอดจำหน่ายเดือนธันวาคม 2566 ปิดที่ 8.4 ล้านบาท", "sales 8400000.0 2023-12")]
+    [InlineData("ยอดจำหน่าย ปิดยอดแล้วที่ 100 บาท", "sales 100")]
+    [InlineData("ยอดขาย ต.ค. = 3,965,000 พ.ย. = 4,698,000", "sales 3965000 NoYear?, sales 4698000 NoYear?")]
+
     // A number between a label of counts and a month: a count, or the day of a date.
     [InlineData("ผลิตภัณฑ์ใหม่ 1 พ.ย. 66", "products CountOrDay? 2023-11 Mentioned")]
     [InlineData("ยอดขาย 100 บาท สินค้าใหม่: 3 ธันวาคม 2566", "sales 100, products CountOrDay? 2023-12 Mentioned")]
@@ -468,6 +493,9 @@ public sealed class TextClaimsTests
     // What is added, is still to come or is another district's leaves the figure open.
     [InlineData("ยอดจำหน่าย 15,412,300 บาท + ออนไลน์ 500,000 บาท", "sales Remarked?, sales 500000 Part")]
     [InlineData("ยอดจำหน่าย 15,412,300 บาท รวมยอดของอำเภอสังคมด้วย", "sales Unreadable?")]
+    [InlineData("ยอดจำหน่าย 15,412,300 บาท รวมยอดของ สพอ.สังคมด้วย", "sales Unreadable?")]
+    [InlineData("ยอดจำหน่าย 15,412,300 บาท รวมยอดของสำนักงานพัฒนาชุมชนอำเภอสังคมด้วย", "sales Unreadable?")]
+    [InlineData("('000 บาท)\nยอดจำหน่าย 5,412", "sales 5412000")]
     [InlineData("ยอดจำหน่าย 15,412,300 บาท จะส่งตัวเลขจริงอีกครั้ง", "sales Unreadable?")]
     [InlineData("Digital Wallet 6 ราย และเพิ่มอีก 2 ราย", "wallet Remarked?, wallet 2 Added")]
     [InlineData("ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์ (ยื่นคำขอแล้ว)", "products Remarked?")]

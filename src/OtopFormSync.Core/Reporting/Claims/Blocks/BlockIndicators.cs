@@ -24,7 +24,8 @@ internal sealed class BlockIndicators(TableGrid grid, BlockSurroundings around, 
 
         if ((above.Indicator ?? left.Indicator) is { } near)
         {
-            return near;
+            // ยอดจำหน่าย over จำนวน (ชิ้น) and มูลค่า (บาท): pieces are no baht.
+            return near.IsMoney && grid.SenseOf(above.Leaf) is { CountUnit: not null, NamesBaht: false } and ({ Indicator: null } or { IsIndicatorByUnit: true }) ? null : near;
         }
 
         if ((above.HasUnknownLeaf || left.HasUnknownLabel) && above.Month is null && !(around.Indicator is { } titled && !left.HasUnknownLabel && IsOfLabel(grid.SenseOf(above.Leaf), titled)))

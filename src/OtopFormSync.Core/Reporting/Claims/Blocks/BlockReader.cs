@@ -30,6 +30,7 @@ internal sealed partial class BlockReader
     private readonly Dictionary<int, IReadOnlyList<RowHeadings>> _rows;
     private readonly bool _listsDistricts;
     private readonly bool _listsParts;
+    private readonly bool _sumsGroups;
     private readonly ReportingMonth? _onlyMonth;
     private readonly bool _hasMonthColumns;
     private readonly bool _hasMonthRows;
@@ -57,6 +58,7 @@ internal sealed partial class BlockReader
         _months = MonthsOf(rows);
         _indicators = new(grid, _around, _columns, _rows, _hasMonthColumns || _hasMonthRows);
         _hasTotalRow = rows.Exists(row => row is { District: null, Indicator: null, Month: null, HasUnknownLabel: false } && row.Kinds.Contains(ClaimKind.Total));
+        _sumsGroups = _hasTotalRow && rows.Exists(row => row is { District: null, Indicator: null, Month: null } && (row.HasUnknownLabel || row.Kinds.Contains(ClaimKind.Part)));
     }
 
     public IEnumerable<Claim> Read() => new RunningTotals(_program, claim => _columns[claim.Spot!.Column].Year ?? Left(claim.Spot.Row, claim.Spot.Column).Year, IsOfTime).Settled(new SummedColumns(_program).Settled(new AddedAmounts(_program).Settled(Differences.Settled([.. Rows()])))).Concat(Lists());
@@ -210,7 +212,7 @@ internal sealed partial class BlockReader
         var kind = KindIn(indicator is null ? cell : cell with { Text = CountUnits.WithoutOwn(cell.Text, indicator) }) ?? (IsResultOfCriterion(above, left, row, cell, indicator) ? ClaimKind.Reported : KindOf(above, left));
         kind = kind == ClaimKind.Reported && above.Leaf.Length == 0 && cell.Text.TrimEnd().EndsWith('%') ? ClaimKind.Comparison : kind;
         cell = cell with { Text = BracketRemark.Without(indicator, cell.Text, _grid.SenseOf) };
-        var isOfMonths = SpansMonths(kind == ClaimKind.Part && above.Kinds.Contains(ClaimKind.Total) ? ClaimKind.Total : kind, above, left); // also what a producer or a group sold in all of them
+        var isOfMonths = SpansMonths(kind == ClaimKind.Part && above.Kinds.Concat(left.Kinds).Contains(ClaimKind.Total) ? ClaimKind.Total : kind, above, left); // also what a producer or a group sold in all of them
         if ((!isOfMonths && indicator is not null && IsNarrowed(above, left) && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added or ClaimKind.Cumulative) || IsPart(row, column, indicator, kind))
         {
             kind = ClaimKind.Part;
@@ -278,7 +280,7 @@ internal sealed partial class BlockReader
         var isBesidePart = above.Indicator is not null && kind == ClaimKind.Reported && left is { HasUnknownLabel: true, Kinds.Count: 0, District: null, Month: null, Indicator: null } && _rows.Values.Any(other => other.Any(words => words.IsNarrowed && words.Indicator is null));
         // วิสาหกิจชุมชนบ้านนาดี | 120,000: one producer's figure, also where no other row stands beside it.
         var isOfProducer = above.Indicator is not null && kind == ClaimKind.Reported && left is { Kinds.Count: 0, District: null, Month: null, Indicator: null } && left.Labels.Any(label => Producers.Begin(_grid.Cell(row, label).Text));
-        return isUnknownPart || isRowOfSum || isBesidePart || isOfProducer || above.IsSatang || IsOverSeveral(row, column) || IsRowOfPart(row) || IsRowOfDetail(row, column) || (_listsParts && IsStock(above, indicator));
+        return isUnknownPart || isRowOfSum || isBesidePart || isOfProducer || above.IsSatang || IsOverSeveral(row, column) || IsRowOfPart(row) || IsRowOfDetail(row, column) || ((_listsParts || (_sumsGroups && kind is ClaimKind.Reported or ClaimKind.Total)) && IsStock(above, indicator));
     }
 
     private ClaimKind KindOf(ColumnHeadings above, RowHeadings left)
@@ -312,7 +314,7 @@ internal sealed partial class BlockReader
     private bool IsDetail(int row, int label, int column) => _grid.Shape(row, column) == CellShape.Figure
         && Enumerable.Range(label + 1, column - label - 1).Any(between => _grid.Shape(row, between) == CellShape.Words && _grid.Sense(row, between) is { Indicator: null, NamesSeveral: false, NamesMonths: false, Kind: null, Unknown.Count: > 0 } or { Indicator: null, Kind: ClaimKind.Part });
 
-    // "จำนวนผลิตภัณฑ์" beside producers is what they make, and not what is new.
+    // "จำนวนผลิตภัณฑ์" of producers or of groups is what they make, and not what is new.
     private static bool IsStock(ColumnHeadings above, Indicator? indicator) =>
         above.Indicator is not null && indicator is { CountsNew: true } && !above.Texts.Any(text => text.Contains("ใหม่", StringComparison.Ordinal) || text.Contains("เพิ่ม", StringComparison.Ordinal));
 
@@ -362,8 +364,12 @@ internal sealed partial class BlockReader
     }
 
     private bool SpansMonths(ClaimKind kind, ColumnHeadings above, RowHeadings left) =>
-        (kind is ClaimKind.Total or ClaimKind.Cumulative or ClaimKind.Target or ClaimKind.Base && ((above.SpansMonths || left.SpansMonths) || (_hasMonthColumns && above.Month is null) || (_hasMonthRows && _monthOfRows is null && left.Month is null)))
+        (kind is ClaimKind.Total or ClaimKind.Cumulative or ClaimKind.Target or ClaimKind.Base && ((above.SpansMonths || left.SpansMonths) || (_hasMonthColumns && above.Month is null && !StandsBesideOneMonth(above)) || (_hasMonthRows && _monthOfRows is null && left.Month is null)))
         || (kind == ClaimKind.Reported && (above.SpansMonths || left.SpansMonths || IsOfFiscalYear(above)) && above.Month is null && left.Month is null);
+
+    // ยอดจำหน่าย ธ.ค. 66 | ผลิตภัณฑ์ใหม่: the one month stands over another indicator's column, so that there are no months to add up.
+    private bool StandsBesideOneMonth(ColumnHeadings above) => above.Indicator is { } own && _columns.Where(column => column.Month is not null).ToList() is var named
+        && named.TrueForAll(column => column.Indicator is { } other && other != own) && named.Select(column => column.Month!.TryGetValue(out var month) ? month : null).Distinct().ToList() is [not null];
 
     // ยอดจำหน่ายปีงบประมาณ 2567; where years stand beside each other they are compared, of one month.
     private bool IsOfFiscalYear(ColumnHeadings above) => _grid.SenseOf(above.Leaf) is { FiscalYear: not null, Indicator: not null, Month: null } && _columns.Count(column => column.FiscalYear is not null || column.Year is not null) == 1;
@@ -392,6 +398,12 @@ internal sealed partial class BlockReader
             return _program.Indicators.Where(indicator => string.Equals(indicator.Unit, unit, StringComparison.Ordinal)).Select(indicator => indicator.Key).ToValueList();
         }
 
+        // โคก หนอง นา | 4 | แปลง: its own unit is none in which the program counts.
+        if (Enumerable.Range(0, _grid.Width).Any(column => _columns[column].NamesUnits && _grid.Shape(row, column) == CellShape.Words && !_grid.IsUnit(row, column)))
+        {
+            return [];
+        }
+
         // A formula without its result, and a figure still to come, is of the size of the figures beside it.
         var sized = cell.Has(CellMarks.NoResult) || CellFigure.Read(null, cell, 1) is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Waiting or DoubtCode.NoData }] } ? Enumerable.Range(0, _grid.Width).Select(column => _grid.Cell(row, column)) : [cell];
         var isMoney = above.NamesBaht || left.NamesBaht || sized.Any(beside => CellFigure.Read(null, beside, 1).TryGetValue(out var value) && value >= 1000);
@@ -404,7 +416,7 @@ internal sealed partial class BlockReader
         {
             var names = _block.Rows.Where(row => _grid.Shape(row.Row, column) == CellShape.Words || _grid.Cell(row.Row, column).Has(CellMarks.Covered)).Select(row => _grid.Sense(row.Row, column)).ToList();
             // อำเภอ above a column of labels is a label itself: "อำเภอ | ท่าบ่อ" over "ยอดจำหน่าย | 100", "เดือน / อำเภอ" over months.
-            if (_columns[column].NamesDistricts && names.Exists(name => name is { Indicator: null, NamesSeveral: false, Month: null }) && !names.Exists(name => name.Indicator is not null)
+            if (_columns[column].NamesDistricts && names.Exists(name => name is { Indicator: null, NamesSeveral: false, Month: null }) && !names.Exists(name => name.Indicator is not null || name.NamesSubDistrict)
                 && (!names.Exists(name => name.Month is not null) || names.Exists(name => _districts.Read(name.Text) is Reading<District>.Value)))
             {
                 return column;

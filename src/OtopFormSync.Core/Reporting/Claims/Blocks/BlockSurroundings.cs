@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Districts;
@@ -6,11 +7,12 @@ using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Claims.Vocabulary;
+using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Claims.Blocks;
 
 /// <summary>What stands around the rows of a block and speaks of all of them: titles, notes, the name of the sheet, the file, the mail.</summary>
-internal sealed class BlockSurroundings
+internal sealed partial class BlockSurroundings
 {
     /// <summary>Stands between a file's name and its sheet's.</summary>
     public const string SheetWord = " แผ่นงาน ";
@@ -43,7 +45,7 @@ internal sealed class BlockSurroundings
         Correction = _titles.Select(title => title.Correction).Append(_place.Correction).Max();
         Limit = LimitOfTitles();
         FiscalYear = _titles.Select(title => title.FiscalYear).FirstOrDefault(year => year is not null);
-        Factor = _titles.Concat(_notes).Select(title => title.Factor).FirstOrDefault(factor => factor != 1, 1);
+        Factor = _titles.Concat(_notes).Where(line => !SaysOwnFigure(line)).Select(line => line.Factor).FirstOrDefault(factor => factor != 1, 1);
         District = DistrictOfTitles();
         Indicator = _titles.Select(title => title.Indicator).FirstOrDefault(named => named is not null) ?? _place.Indicator;
         NamesPart = _titles.Find(title => title.Indicator is not null) is { NamesPlaceOfSale: true } or { NamesSubDistrict: true };
@@ -169,6 +171,9 @@ internal sealed class BlockSurroundings
     // ยอดจำหน่ายทั้งจังหวัด อำเภอท่าบ่อ: whose the figures are is open.
     private bool IsOfDistrictAndProvince(HeadingSense title) => title.Text.Contains("ทั้งจังหวัด", StringComparison.Ordinal) && DistrictMention.In(title.Text, _districts) is not null;
 
+    // เป้าหมายทั้งปี 60 ล้านบาท: the unit is that figure's, and not the table's.
+    private static bool SaysOwnFigure(HeadingSense line) => FigureInMultiple().IsMatch(ThaiScript.ArabicDigits(line.Text));
+
     private static bool NamesMonth(HeadingSense title) => title is { FullMonth: not null, Day: null };
 
     private Reading<District>? DistrictOfTitles()
@@ -183,4 +188,8 @@ internal sealed class BlockSurroundings
 
         return null;
     }
+
+    // A year before the unit is none.
+    [GeneratedRegex(@"(?<![0-9,.])(?!(?:25|20)[0-9]{2}\s)[0-9][0-9,.]*\s*(?:พัน|หมื่น|แสน|ล้าน)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex FigureInMultiple();
 }

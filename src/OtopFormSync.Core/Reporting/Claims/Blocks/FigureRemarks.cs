@@ -29,15 +29,38 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
 
     /// <summary>What the lines of a text say of figures.</summary>
     /// <param name="text">The text.</param>
-    public IEnumerable<FigureRemark> InText(string text) =>
-        Beside(text.Split('\n').Take(MostLines).Where(IsOfFigures)).Select(line => OfLine(line, mayCall: true)).OfType<FigureRemark>();
+    public IEnumerable<FigureRemark> InText(string text)
+    {
+        var lines = text.Split('\n').Take(MostLines).ToList();
+        var own = Beside(lines.Where(IsOfFigures)).ToHashSet(StringComparer.Ordinal);
+        return lines.SelectMany((line, i) => Placed(own.Contains(line) ? OfLine(line, mayCall: true) : null, lines, i));
+    }
+
+    // * ยอดชั่วคราว speaks of the figures that bear its mark, (ประมาณการ) of the one that it hangs on.
+    private IEnumerable<FigureRemark> Placed(FigureRemark? remark, List<string> lines, int at)
+    {
+        var above = HangingRemark.Is(lines[at]) && lines.Take(at).LastOrDefault(line => !string.IsNullOrWhiteSpace(line)) is { } before && IndicatorsOf(before).ToList() is [var only] ? only : null;
+        remark ??= above is not null && _senses.Of(lines[at]).Kind is { } kind and (ClaimKind.Target or ClaimKind.Base or ClaimKind.Cumulative or ClaimKind.Province)
+            ? new(lines[at].Trim()) { Indicator = above, IsOfRunningTotals = kind != ClaimKind.Cumulative } : null;
+        if (remark is null or { Indicator: not null })
+        {
+            return remark is null ? [] : [remark];
+        }
+
+        var mark = Mark().Match(lines[at]).Groups["mark"].Value;
+        var marked = mark.Length == 0 ? [] : lines.Select(line => line.TrimEnd()).Where(line => line.EndsWith(mark, StringComparison.Ordinal) && !line.EndsWith($"*{mark}", StringComparison.Ordinal)).SelectMany(IndicatorsOf).Distinct().ToList();
+        return marked.Count > 0 ? marked.Select(key => remark with { Indicator = key })
+            : [remark with { Indicator = above is not null && lines.Skip(at + 1).Any(line => IndicatorsOf(line).Any()) ? above : null }];
+    }
+
+    private IEnumerable<IndicatorKey> IndicatorsOf(string line) => _parser.Of(line).Labels.Select(label => label.Indicator.Key).Distinct();
 
     /// <summary>What the rows of a table that hold nothing but a line of words say of figures: notes below it, a sheet of notes.</summary>
     /// <param name="table">The table.</param>
     /// <param name="hasFigures">True when the table has figures of its own: elsewhere only what calls itself a note is one.</param>
     public IEnumerable<FigureRemark> InTable(ReadTable table, bool hasFigures) =>
         Beside(table.Rows.Take(MostLines).Select(Words).SelectMany(words => words.Split('\n')).Where(IsOfFigures))
-            .Where(line => Note().IsMatch(line) || (!Remark.Asks(line) && (hasFigures ? _parser.Of(line).Labels.Count == 0 || LimitingWords.Disown(line.ToLowerInvariant()) : SaysOnlySo(line.ToLowerInvariant()))))
+            .Where(line => Note().IsMatch(line) || (hasFigures && LimitingWords.HoldBack(line.ToLowerInvariant())) || (hasFigures && AmendingWords.OweIn(line) >= 0) || (!Remark.Asks(line) && (hasFigures ? _parser.Of(line).Labels.Count == 0 || LimitingWords.Disown(line.ToLowerInvariant()) : SaysOnlySo(line.ToLowerInvariant()))))
             .Select(line => OfLine(line, mayCall: !hasFigures)).OfType<FigureRemark>();
 
     // Where several years stand over their own lines, each speaks of those.
@@ -71,6 +94,11 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
         var sentence = _parser.Of(Explanations.Without(line));
         var hasFigure = SentenceJoints.HasFigure(sentence);
         var isExplaining = Explanations.Begin(line);
+        if (hasFigure && Owed(sentence, line) is { } owed)
+        {
+            return owed;
+        }
+
         if (hasFigure && sentence.Labels.Count > 0)
         {
             // ยอดจำหน่ายยังไม่รวมงานกาชาด 400,000 บาท: what is not in a figure that stands elsewhere.
@@ -86,9 +114,25 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
         var isNote = Note().IsMatch(line.ToLowerInvariant());
         var remark = new FigureRemark(line.Trim()) { IsOfFile = File().IsMatch(key), IsNote = isNote || isExplaining, Indicator = sentence.Labels.Select(label => label.Indicator.Key).Distinct().ToList() is [var only] ? only : null };
         var said = sentence.WithoutMonths.ToLowerInvariant(); // with the words that set a figure anew
-        if (LimitingWords.Disown(said) && !Deductions.GoOn(sentence) && (isNote || Pointing().IsMatch(said) || LimitingWords.DisownAtOnce(said)))
+        if (LimitingWords.Disown(said) && !Deductions.GoOn(sentence) && (isNote || Pointing().IsMatch(said) || LimitingWords.DisownAtOnce(BehindMonth(said))))
         {
             return remark with { Months = MonthFinder.Names(key) };
+        }
+
+        if (!hasFigure && LimitingWords.HoldBack(said))
+        {
+            return remark;
+        }
+
+        if (isNote && MonthFinder.Names(sentence.Written.ToLowerInvariant()) is [var named] && (LimitingWords.CutShort(sentence.Written) || LimitingWords.CountMonthIn(sentence.Written)))
+        {
+            return LimitingWords.CutShort(sentence.Written) ? remark with { Months = [named] } : remark with { CalledMonth = named };
+        }
+
+        // Of what has come together a month's part is no result: วอลเล็ตนับเฉพาะที่สมัครเดือนนี้.
+        if (isNote && said.Contains("เฉพาะ", StringComparison.Ordinal) && SentenceSenses.SayInMonth(said) && remark.Indicator is { } counted && program.FindIndicator(counted) is { Accumulation: Accumulation.RunningTotal })
+        {
+            return remark;
         }
 
         // A month that such a note names is not the one of which it speaks.
@@ -100,11 +144,35 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
         return hasFigure || !mayCall ? null : Attached(key, remark) ?? Called(key, remark);
     }
 
+    // ลืมรวมยอดของตำบลโพนสา 300,000 บาท: its figure and another one that stands elsewhere make what counts. Where the label's own figure stands before such words they explain it.
+    private FigureRemark? Owed(ReadSentence sentence, string line)
+    {
+        var at = AmendingWords.OweIn(sentence.Text);
+        var swapped = at < 0 && sentence.Labels.Count > 0 ? Swapped().Match(sentence.Text) : Match.Empty;
+        if (at < 0 && !swapped.Success)
+        {
+            return null;
+        }
+
+        var money = Baht().IsMatch(sentence.Text) && program.Indicators.Where(indicator => indicator.IsMoney).ToList() is [var only] ? only.Key : null;
+        var labels = sentence.Labels.FindAll(label => money is null || label.Indicator.Key == money);
+        return at >= 0 && labels.Exists(label => FigureRun.Of(sentence.Plain).Any(figure => figure.At >= label.End && figure.At < at)) ? null
+            : new(line.Trim()) { IsNote = true, Indicator = money ?? (labels.Select(label => label.Indicator.Key).Distinct().ToList() is [var key] ? key : null), Months = at < 0 ? [] : MonthFinder.Names(sentence.Text.ToLowerInvariant()) };
+    }
+
     // ยอดสะสมถึง ธ.ค. 66 ตามไฟล์แนบ: what the words before it call a file.
     private FigureRemark? Attached(string key, FigureRemark remark) =>
         AsAttached().Match(key) is { Success: true } match && _senses.Kind(_senses.Of(match.Groups["what"].Value)) is { } kind and (ClaimKind.Target or ClaimKind.Base or ClaimKind.Cumulative or ClaimKind.Province)
             ? remark with { IsOfFile = true, IsOfRunningTotals = kind != ClaimKind.Cumulative }
             : null;
+
+    // เดือน ธ.ค. (ยังไม่ผ่านการรับรอง): a month heads what is said of its figures.
+    private static string BehindMonth(string line)
+    {
+        var words = line.AsSpan().TrimStart();
+        words = words.StartsWith("เดือน") ? words["เดือน".Length..].TrimStart() : words;
+        return words.ToString() is var said && ThaiMonths.Match(said, 0, out _) is > 0 and var length ? said[length..] : line;
+    }
 
     // What the words behind one that points at figures call them.
     private FigureRemark? Called(string key, FigureRemark remark)
@@ -155,8 +223,18 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
     [GeneratedRegex("^(?<what>.{3,80}?)\\s*(?:ตาม|ดัง|อยู่ใน|ใน)(?:ไฟล์|เอกสาร|ตาราง)?(?:ที่)?แนบ", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex AsAttached();
 
+    // พ.ย. 80 บาท ธ.ค. 100 บาท สลับกันนะคะ.
+    [GeneratedRegex(@"สลับ(?:กัน|ที่|เดือน)(?:อยู่)?\s?(?:นะ)?(?:ค่ะ|คะ|ครับ)?[\s.)]*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Swapped();
+
+    [GeneratedRegex(@"[0-9]\s*(?:ล้าน|แสน|หมื่น|พัน)?\s*บาท", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Baht();
+
+    [GeneratedRegex(@"^[\s(]*(?<mark>\*{1,3})", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Mark();
+
     // Most lines of a mail say nothing of the kind.
-    [GeneratedRegex("ปี|เป็น|คือ|นี้|ไฟล์|แนบ|ตาราง|ข้าง|ด้าน|หน่วย|ตัวเลข|ข้อมูล|ยอด|รายงาน|ไม่|ยกเลิก|หมายเหตุ|ป\\.?ล\\.|ขาด|ผิด|รอ|ถูก|ใช่|เฉพาะ|เบื้องต้น|ตัวอย่าง|สุ่ม|บางส่วน|ที่(?:ได้)?(?:ส่ง|รายงาน|ตอบ)|file|attach", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
+    [GeneratedRegex("ปี|เป็น|คือ|นี้|ไฟล์|แนบ|ตาราง|ข้าง|ด้าน|หน่วย|ตัวเลข|ข้อมูล|ยอด|รายงาน|ไม่|ยกเลิก|หมายเหตุ|ป\\.?ล\\.|ขาด|ผิด|รอ|ถูก|ใช่|เฉพาะ|เบื้องต้น|ตัวอย่าง|สุ่ม|บางส่วน|ที่(?:ได้)?(?:ส่ง|รายงาน|ตอบ)|ก่อน|ประมาณ|ลืม|บวก|หัก|ลบ|ซ้ำ|ตก|เพิ่ม|แก้|สลับ|ถือ|^\\s*\\*|file|attach", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
     private static partial Regex Glance();
 
     [GeneratedRegex("ไฟล์|แนบ|ในตาราง|เอกสาร|attach|file|excel", RegexOptions.CultureInvariant, PatternTime.Most)]
@@ -187,7 +265,7 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
         PatternTime.Most)]
     private static partial Regex Pointer();
 
-    [GeneratedRegex(@"\G\s*(?:(?<called>เป็น|คือ|ของ)|เพียง|แค่|เฉพาะ|ข้อมูล|ตัวเลข|ยอดรวม|ยอด(?!ยกมา)|รายงาน|ฉบับ|ค่า|จำนวน|หน่วย|นับ|:|\s)*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    [GeneratedRegex(@"\G\s*(?:(?<called>เป็น|คือ|ของ|ใช้แทน)|เพียง|แค่|เฉพาะ|ข้อมูล|ตัวเลข|ยอดรวม|ยอด(?!ยกมา)|รายงาน|ฉบับ|ค่า|จำนวน|หน่วย|นับ|:|\s)*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Filler();
 
     [GeneratedRegex(@"^(?:ทั้ง|รวม)?(?:ทั้ง)?\s*(?:ไตรมาส|(?:3|สาม)\s*เดือน)", RegexOptions.CultureInvariant, PatternTime.Most)]

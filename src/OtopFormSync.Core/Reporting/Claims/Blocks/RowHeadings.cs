@@ -64,17 +64,23 @@ internal sealed partial record RowHeadings : FigureHeadings
     public static IReadOnlyList<RowHeadings> Of(TableGrid grid, int row, string? section, ColumnHeadings[] columns, (int Column, string Above) district, int? fiscal, DistrictReader districts)
     {
         var starts = Starts(grid, row, columns);
-        return [.. starts.Select((from, i) => Of(grid, row, (from, i + 1 < starts.Count ? starts[i + 1] : grid.Width), section, columns, district, fiscal, districts))];
+        return [.. starts.Select((start, i) => Of(grid, row, (start.From, i + 1 < starts.Count ? starts[i + 1].From : grid.Width), start.Named, section, columns, district, fiscal, districts))];
     }
 
     // ยอดจำหน่าย | 100 | ผลิตภัณฑ์ใหม่ | 2: a label behind a figure begins anew where no heading says what its column holds; the unit of a figure does not.
-    private static List<int> Starts(TableGrid grid, int row, ColumnHeadings[] columns)
+    // So does เป้าหมาย | 90 behind it, of what was named last.
+    private static List<(int From, int? Named)> Starts(TableGrid grid, int row, ColumnHeadings[] columns)
     {
-        var starts = new List<int> { 0 };
-        var (before, hasFigure) = ((Indicator?)null, false);
+        var starts = new List<(int From, int? Named)> { (0, null) };
+        var (before, hasFigure, label) = ((Indicator?)null, false, (int?)null);
         for (var column = 0; column < grid.Width; column++)
         {
             hasFigure |= grid.Shape(row, column) == CellShape.Figure && !grid.CountsRows(column);
+            if (label is not null && hasFigure && CallsNext(grid, row, column, columns))
+            {
+                starts.Add((column, label));
+            }
+
             if (grid.Shape(row, column) != CellShape.Words || columns[column].AsksForFigures || grid.Sense(row, column) is not { Indicator: { } named } sense)
             {
                 continue;
@@ -83,14 +89,18 @@ internal sealed partial record RowHeadings : FigureHeadings
             var isUnit = sense.IsIndicatorByUnit && named == before;
             if (before is not null && hasFigure && !isUnit && HasCellBehind(grid, row, column) && (columns[column].Leaf.Length == 0 || IsLabelOfNext(grid, row, column, columns)))
             {
-                starts.Add(column);
+                starts.Add((column, null));
             }
 
-            before = isUnit ? before : named;
+            (before, label) = isUnit ? (before, label) : (named, column);
         }
 
         return starts;
     }
+
+    // Words that tell a kind and nothing else, directly before a figure, under no heading.
+    private static bool CallsNext(TableGrid grid, int row, int column, ColumnHeadings[] columns) =>
+        column + 1 < grid.Width && grid.Shape(row, column) == CellShape.Words && grid.Shape(row, column + 1) == CellShape.Figure && columns[column].Leaf.Length == 0 && columns[column + 1].Leaf.Length == 0 && CallsKind(grid.Sense(row, column));
 
     // What ends the row has no figure of its own: a remark that names what it speaks of.
     private static bool HasCellBehind(TableGrid grid, int row, int column) => Enumerable.Range(column + 1, grid.Width - column - 1).Any(next => grid.Shape(row, next) != CellShape.Blank);
@@ -100,10 +110,15 @@ internal sealed partial record RowHeadings : FigureHeadings
         column + 1 < grid.Width && grid.Shape(row, column + 1) == CellShape.Figure && !grid.Sense(row, column).IsIndicatorByUnit && !Remark.MayStandUnder(columns[column].Leaf)
         && columns[column] is { NamesUnits: false, NamesGroups: false, Indicator: null, Kinds.Count: 0 } && columns[column + 1] is { Indicator: null, Kinds.Count: 0 } value && (value.Month is not null || value.District is not null || value.Leaf.Length == 0);
 
-    private static RowHeadings Of(TableGrid grid, int row, (int From, int To) span, string? section, ColumnHeadings[] columns, (int Column, string Above) district, int? fiscal, DistrictReader districts)
+    private static RowHeadings Of(TableGrid grid, int row, (int From, int To) span, int? lead, string? section, ColumnHeadings[] columns, (int Column, string Above) district, int? fiscal, DistrictReader districts)
     {
         var districtColumn = district.Column;
         var labels = Labelled(grid, row, span, columns, districtColumn);
+        if (lead is { } named)
+        {
+            labels.Insert(0, named);
+        }
+
         var senses = labels.Where(column => column != districtColumn).Select(column => grid.Sense(row, column)).ToList();
         if (section is not null)
         {
@@ -116,8 +131,9 @@ internal sealed partial record RowHeadings : FigureHeadings
         name = name.Length == 0 && !sumsUp && labels.Exists(column => column != districtColumn) ? district.Above : name;
         var own = OwnTotal(name, districts);
         var isTotal = (own is null && IsTotal(name)) || (name.Length == 0 && districtColumn >= 0 && sumsUp);
-        var named = NamedIn(near);
-        return new(near, named)
+        var naming = NamedIn(near);
+        var label = near.Find(sense => !IsUnit(sense)) ?? near.FirstOrDefault(); // the unit behind a figure says nothing of what its label names
+        return new(near, naming)
         {
             Texts = (name.Length > 0 ? senses.Select(sense => sense.Text).Prepend(name) : senses.Select(sense => sense.Text)).ToValueList(),
             Labels = (districtColumn >= 0 ? labels.Append(districtColumn) : labels).ToValueList(),
@@ -128,9 +144,9 @@ internal sealed partial record RowHeadings : FigureHeadings
             Month = MonthOf(near, fiscal),
             MonthAlone = near.Find(sense => sense.Month is not null) is { FullMonth: null, Month: { } month } && !near.Exists(sense => sense.Year is not null && sense.Month is null) ? month : null,
             SpansMonths = near.Exists(sense => sense.SpansMonths || sense.NamesOneEnd),
-            IsNarrowed = (named is not null && ColumnHeadings.IsNarrowedBy(named, districts)) || near.Exists(sense => sense.NamesPlaceOfSale) || IsNarrowedInSection(named, section, near, districts),
-            HasUnknownLabel = near.Count > 0 && near[0] is { Unknown.Count: > 0, Indicator: null, Month: null, Kind: null },
-            IsOther = near.Count > 0 && near[0].IsOther && near[0].Kind is null,
+            IsNarrowed = (naming is not null && ColumnHeadings.IsNarrowedBy(naming, districts)) || near.Exists(sense => sense.NamesPlaceOfSale) || IsNarrowedInSection(naming, section, near, districts),
+            HasUnknownLabel = label is { Unknown.Count: > 0, Indicator: null, Month: null, Kind: null },
+            IsOther = label is { IsOther: true, Kind: null },
         };
     }
 
@@ -175,7 +191,9 @@ internal sealed partial record RowHeadings : FigureHeadings
 
     // แผน, and ผล in the row below, under แผน/ผล: no figure, but which kind the row's figures are of.
     private static bool TellsKind(ColumnHeadings heading, HeadingSense sense) =>
-        heading is { Indicator: null, Month: null } && sense is { Kind: ClaimKind.Target or ClaimKind.Base or ClaimKind.Reported, Unknown.Count: 0, Indicator: null, NamesSeveral: false, NamesMonths: false, Month: null, NamesOther: false, NamesFigure: false, NamesBaht: false, CountUnit: null };
+        heading is { Indicator: null, Month: null } && CallsKind(sense);
+
+    private static bool CallsKind(HeadingSense sense) => sense is { Kind: ClaimKind.Target or ClaimKind.Base or ClaimKind.Reported, Unknown.Count: 0, Indicator: null, NamesSeveral: false, NamesMonths: false, Month: null, NamesOther: false, NamesFigure: false, NamesBaht: false, CountUnit: null };
 
     // Under เดือน or ปี at the right of the figures stands when they came about.
     private static bool IsMonthBehind(HeadingSense sense, string heading) =>
@@ -192,7 +210,7 @@ internal sealed partial record RowHeadings : FigureHeadings
     private static bool IsTotal(string name)
     {
         var key = HeadingLexicon.Key(name);
-        return key.StartsWith("รวม", StringComparison.Ordinal) || key.StartsWith("ผลรวม", StringComparison.Ordinal) || key.StartsWith("ยอดรวม", StringComparison.Ordinal) || key.StartsWith("ทั้งจังหวัด", StringComparison.Ordinal) || key is "total" or "grand total" or "sum" || CountOfDistricts().IsMatch(key);
+        return TotalWords.Begin(key) || CountOfDistricts().IsMatch(key);
     }
 
     private static Reading<ReportingMonth>? MonthOf(List<HeadingSense> near, int? fiscal) =>

@@ -21,7 +21,7 @@ internal sealed partial class TableClaims(Program program, HeadingLexicon lexico
     public IReadOnlyList<Claim> Read(ReadTable table, int number, string around)
     {
         var claims = new List<Claim>();
-        foreach (var grid in SideBySide.Of(StackedRows.Apart(table), lexicon))
+        foreach (var grid in SideBySide.Of(SecondHeadings.InPlace(StackedRows.Apart(table), lexicon), lexicon))
         {
             foreach (var block in TableBlock.Of(grid, districts))
             {

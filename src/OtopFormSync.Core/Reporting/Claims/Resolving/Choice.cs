@@ -58,6 +58,7 @@ public sealed partial record Choice(Reading<ReportingMonth>? Month, IndicatorKey
         value.TryGetValue(out var read) || AmountReader.Read(value.Original).TryGetValue(out read) ? NumberText.Of(read)
         : value is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Dash }] } ? "0"
         : value is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Waiting }] } && NilWords.SayNoneSoFar(value.Original) ? "0"
+        : value is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Unreadable }] } && NilWords.MaySayNone(MonthFinder.WithoutMonths(value.Original)) ? "0"
         : CountReader.Read(value.Original) is Reading<int>.Value count && !count.Steps.Contains(ReadingStep.Nil) ? NumberText.Of((decimal)count.Result) // "none added" is no nought
         : null;
 }

@@ -55,7 +55,7 @@ internal sealed class ClaimResolver(Program program)
     {
         var month = group[0].Month;
         var open = group.FindAll(claim => claim.Sight == ClaimSight.Plain);
-        var fits = Latest(open.FindAll(claim => Fits(indicator, claim)));
+        var fits = WithoutSubtotals(indicator, Latest(open.FindAll(claim => Fits(indicator, claim))));
         var parts = open.FindAll(claim => claim.Kind == ClaimKind.Part);
         if (fits.Count > 0)
         {
@@ -137,7 +137,7 @@ internal sealed class ClaimResolver(Program program)
             mentioned = all.Exists(claim => claim is { Indicator: not null, Sight: ClaimSight.Plain, Value: Reading<decimal>.Value }) && !Unexplained(indicator, month, all).Any() ? mentioned : [];
         }
 
-        if (mentioned.Count > 0 && !HasOwn(indicator, all))
+        if (mentioned.Count > 0 && !HasOwn(indicator, mentioned.Exists(MayCount) ? all.FindAll(claim => KeyOf(claim.Month) == KeyOf(month)) : all))
         {
             // A sentence that cannot be read hides no figure that stands in a table.
             return Asked(indicator, month, DoubtCode.OnlyMentioned, [.. mentioned, .. group.Where(claim => claim is { Sight: ClaimSight.Plain, Value: Reading<decimal>.Value, Spot: not null } or { Sight: ClaimSight.Mentioned, Kind: ClaimKind.Part, Value: Reading<decimal>.Value, Spot: null })]);
@@ -203,9 +203,9 @@ internal sealed class ClaimResolver(Program program)
         var tables = all.Where(claim => claim is { Indicator: not null, Spot: not null }).Select(claim => claim.Spot!.Table).ToHashSet();
         // A figure that an indicator of every report may lack is none of an optional one.
         var lacking = program.Indicators.Where(indicator => !choices.Exists(choice => choice.Indicator == indicator.Key)).ToList();
-        foreach (var indicator in lacking)
+        foreach (var indicator in program.Indicators)
         {
-            var unexplained = all.FindAll(claim => claim is { Indicator: null, Sight: ClaimSight.Plain } and ({ SpansMonths: false } or { Spot: null }) && claim.CouldMean.Contains(indicator.Key)
+            var unexplained = !lacking.Contains(indicator) ? OfOtherMonths(indicator, all, choices) : all.FindAll(claim => claim is { Indicator: null, Sight: ClaimSight.Plain } and ({ SpansMonths: false } or { Spot: null }) && claim.CouldMean.Contains(indicator.Key)
                 && (indicator.Required || !lacking.Exists(other => other.Required && claim.CouldMean.Contains(other.Key)))
                 && (claim.Spot is { } spot ? claim.Kind is ClaimKind.Reported or ClaimKind.Added or ClaimKind.Cumulative && (tables.Contains(spot.Table) || (indicator.Required && IsOfQuarter(claim))) : claim.Kind is ClaimKind.Reported or ClaimKind.Added && indicator.Required));
             foreach (var month in unexplained.GroupBy(claim => KeyOf(claim.Month)))
@@ -214,6 +214,12 @@ internal sealed class ClaimResolver(Program program)
             }
         }
     }
+
+    // พ.ย. 4,520,000 บาท below ยอดจำหน่าย ต.ค. 66 4,180,000 บาท: a sentence's figure of a month of which none of what it may mean is known, however much is known of the months beside it.
+    private List<Claim> OfOtherMonths(Indicator indicator, List<Claim> all, List<Choice> choices) => !indicator.Required ? [] : all.FindAll(claim =>
+        claim is { Indicator: null, Spot: null, Sight: ClaimSight.Plain, SpansMonths: false, Kind: ClaimKind.Reported or ClaimKind.Added, Month: not null } && claim.CouldMean.Contains(indicator.Key)
+        && (claim.Month.TryGetValue(out var month) ? program.Quarter.Contains(month) : claim.Month is Reading<ReportingMonth>.Doubtful { Doubts: [{ Code: DoubtCode.NoYear }] })
+        && !choices.Exists(choice => claim.CouldMean.Contains(choice.Indicator) && (KeyOf(choice.Month) == KeyOf(claim.Month) || choice.Claims.Contains(claim))));
 
     private bool IsOfQuarter(Claim claim) => claim.Month?.TryGetValue(out var month) == true && program.Quarter.Contains(month);
 
@@ -251,6 +257,9 @@ internal sealed class ClaimResolver(Program program)
     /// <param name="claim">The claim.</param>
     public static bool IsSilent(Claim claim) => claim is { Sight: ClaimSight.Mentioned, Value: Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Empty }] } };
 
+    // ผลิตภัณฑ์ใหม่ 2 พ.ย. 66, Digital Wallet พ.ย. 66 ไม่มีใครเลย: a count or a nil of its own month, whatever those of other months are.
+    private static bool MayCount(Claim claim) => claim is { Spot: null, Value: Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.CountOrDay }] } };
+
     private static bool HasOwn(Indicator indicator, List<Claim> all) => all.Exists(claim => claim.Indicator == indicator.Key && claim.Sight == ClaimSight.Plain && !claim.SpansMonths && Fits(indicator, claim));
 
     // What a month before has come to leaves open what it came to with what was added.
@@ -276,6 +285,13 @@ internal sealed class ClaimResolver(Program program)
 
         var last = claims.Select(claim => claim.Correction).DefaultIfEmpty().Max();
         return claims.FindAll(claim => claim.Correction == last);
+    }
+
+    // รวมตำบลบ้านฝาง, รวมตำบลคอกช้าง, รวมทั้งสิ้น: the sums of parts above the sum to which they come. Of counts 1 and 1 come to 2 by chance.
+    private static List<Claim> WithoutSubtotals(Indicator indicator, List<Claim> fits)
+    {
+        var last = fits.Count > 2 && fits.TrueForAll(claim => claim is { Kind: ClaimKind.Total, Spot: not null } && (claim.Spot.Table, claim.Spot.Column) == (fits[0].Spot!.Table, fits[0].Spot!.Column)) ? fits.MaxBy(claim => claim.Spot!.Row) : null;
+        return last is not null && (indicator.IsMoney || PartTitles.NameWhole(last.Words)) && last.Value.TryGetValue(out var whole) && Sum(fits.Where(claim => claim != last)) == whole ? [last] : fits;
     }
 
     private static bool AddUp(Indicator indicator, List<Claim> fits, List<Claim> parts, bool areAll) =>
@@ -348,7 +364,7 @@ internal sealed class ClaimResolver(Program program)
         foreach (var total in all.Where(claim => claim is { Indicator: { } indicator, Spot: not null, Sight: ClaimSight.Plain } && indicator == choice.Indicator
             && ((claim.Kind == ClaimKind.Total && claim.SpansMonths) || claim.Kind == ClaimKind.Province)))
         {
-            if (total.Value.TryGetValue(out var said) && said != 0 && !IsRate(total, said) && !IsPrintedTarget(total, said) && SumBeside(total, all) is var (sum, parts) && !HoldsOtherMonths(total, said, parts) && parts.Exists(part => choice.Claims.Contains(part)) && decimal.Abs(said - sum) > Slack(total, parts))
+            if (total.Value.TryGetValue(out var said) && said != 0 && !IsRate(total, said) && !IsPrintedTarget(total, said) && SumBeside(total, all) is var (sum, parts) && !HoldsOtherMonths(total, said, parts) && !ComesFromAllMonths(total, said, all) && parts.Exists(part => choice.Claims.Contains(part)) && decimal.Abs(said - sum) > Slack(total, parts))
             {
                 return Differing(choice, total, said, sum);
             }
@@ -359,6 +375,13 @@ internal sealed class ClaimResolver(Program program)
 
     // ธ.ค. 66 | รวมทั้งสิ้น: twice and more of the only month beside it is the sum of months that do not stand there.
     private static bool HoldsOtherMonths(Claim total, decimal said, List<Claim> parts) => total.Kind == ClaimKind.Total && parts is [var only] && only.Spot!.Row == total.Spot!.Row && only.Value.TryGetValue(out var value) && value > 0 && said >= 2 * value;
+
+    // ต.ค. | พ.ย., and in the next table ธ.ค. | รวม: the sum of the months of both.
+    private static bool ComesFromAllMonths(Claim total, decimal said, List<Claim> all)
+    {
+        var months = all.Where(claim => claim is { Kind: ClaimKind.Reported, SpansMonths: false, Sight: ClaimSight.Plain, Spot: not null, Month: Reading<ReportingMonth>.Value } && claim.Indicator == total.Indicator).GroupBy(claim => KeyOf(claim.Month)).ToList();
+        return total.Kind == ClaimKind.Total && months.Count > 1 && months.TrueForAll(month => Values([.. month]).Count == 1) && Sum(months.Select(month => month.First())) == said;
+    }
 
     /// <summary>How far what is said to be a sum may be off what its parts come to.</summary>
     internal static decimal Slack(Claim total, List<Claim> parts) => !total.IsExact || !parts.TrueForAll(part => part.IsExact) ? SlackPerPart * parts.Count

@@ -37,25 +37,23 @@ internal static class CountOrDay
         return parted is null ? text : new string(parted);
     }
 
-    /// <summary>The number, which an officer must call a count or a day, with the month behind it; null where none touches the label.</summary>
+    /// <summary>The numbers, each of which an officer must call a count or a day, with the month behind it: 1 ต.ค. 66 / 2 ธ.ค. 66. Empty where none touches the label.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="label">A label without another figure.</param>
-    public static (Reading<decimal> Value, Reading<ReportingMonth> Month)? Behind(ReadSentence sentence, Label label)
+    public static IReadOnlyList<(Reading<decimal> Value, Reading<ReportingMonth> Month)> Behind(ReadSentence sentence, Label label)
     {
-        if (!label.Indicator.IsCounted)
+        var found = new List<(Reading<decimal> Value, Reading<ReportingMonth> Month)>();
+        var from = label.End;
+        foreach (var (index, length, number, month) in label.Indicator.IsCounted ? MonthFinder.Dates(sentence.Text) : [])
         {
-            return null;
-        }
-
-        foreach (var (index, length, number, month) in MonthFinder.Dates(sentence.Text))
-        {
-            if (index >= label.End && sentence.Text.AsSpan(label.End, index - label.End).Trim(" :=-").IsEmpty)
+            if (index >= from && sentence.Text[from..index].Replace("และ", "", StringComparison.Ordinal).AsSpan().Trim(" :=-,/").IsEmpty)
             {
-                return (new Reading<decimal>.Doubtful(number, [Doubt.Of(DoubtCode.CountOrDay, sentence.Text.Substring(index, length))]), month);
+                found.Add((new Reading<decimal>.Doubtful(number, [Doubt.Of(DoubtCode.CountOrDay, sentence.Text.Substring(index, length))]), month));
+                from = index + length;
             }
         }
 
-        return null;
+        return found;
     }
 
     /// <summary>The plain text of a sentence, with what may be a count behind words that count what is new: รายใหม่ 2 ธ.ค. 66.</summary>

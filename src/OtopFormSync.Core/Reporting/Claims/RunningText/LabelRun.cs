@@ -32,8 +32,8 @@ internal sealed partial record LabelRun(Claim Claim, ReadSentence Sentence, Labe
     /// <summary>What the words behind the last figure say; null where another label follows.</summary>
     public required HeadingSense? Tail { get; init; }
 
-    /// <summary>Each figure's own month; null where they have none of their own.</summary>
-    public required List<Reading<ReportingMonth>>? Months { get; init; }
+    /// <summary>Each figure's own month, null for what they come to; null where they have none of their own.</summary>
+    public required List<Reading<ReportingMonth>?>? Months { get; init; }
 
     /// <summary>True when the months stand before the label, in the order of the figures.</summary>
     public required bool IsRespective { get; init; }

@@ -181,9 +181,9 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
     private bool SpansMonths(RunFigure figure)
     {
         var (run, said, words) = (figure.Run, figure.Run.Said, figure.Words);
-        return !run.IsRespective && !(run.Months is not null && figure.IsFirst && !SentenceSenses.SpanMonths(figure.Remark)) // the span that is named before them is that of all
+        return (run.Months is { } months && months[figure.At] is null) || (!run.IsRespective && !(run.Months is not null && figure.IsFirst && !SentenceSenses.SpanMonths(figure.Remark)) // the span that is named before them is that of all
             && ((run.Figures.Count == 1 && SentenceSenses.SpanMonths(run.Tail)) || SpanMonths(words, run.Text, figure.Part) || SentenceSenses.SpanMonths(figure.Remark) || words is { FiscalYear: not null, Month: null, FullMonth: null }
-                || (figure.IsFirst && (SentenceSenses.SpanMonths(said) || (said is { FiscalYear: not null, Month: null, FullMonth: null } && run.Claim.Month is null && run.Indicator.Accumulation == Accumulation.Increment))));
+                || (figure.IsFirst && (SentenceSenses.SpanMonths(said) || (said is { FiscalYear: not null, Month: null, FullMonth: null } && run.Claim.Month is null && run.Indicator.Accumulation == Accumulation.Increment)))));
     }
 
     // The figure with its unit, and with the words that lead to it.
@@ -337,7 +337,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         value => new Reading<decimal>.Value($"{value.Original.Trim()} {NameOf(factor)}", value.Result, value.Steps),
         doubt => FigureRun.Of(doubt.Original) is { Count: > 0 } figures && figures.All(figure => char.IsAsciiDigit(doubt.Original[figure.End - 1])) && char.IsAsciiDigit(doubt.Original.TrimEnd()[^1]) && doubt.Doubts is [{ Code: not DoubtCode.TooLarge }, ..] ? new Reading<decimal>.Doubtful($"{doubt.Original.Trim()} {NameOf(factor)}", doubt.Doubts) : doubt);
 
-    private static string NameOf(decimal factor) => factor switch { 1_000 => "พันบาท", 10_000 => "หมื่นบาท", 100_000 => "แสนบาท", _ => "ล้านบาท" };
+    private static string NameOf(decimal factor) => factor switch { 10 => "สิบบาท", 100 => "ร้อยบาท", 1_000 => "พันบาท", 10_000 => "หมื่นบาท", 100_000 => "แสนบาท", 10_000_000 => "สิบล้านบาท", 100_000_000 => "ร้อยล้านบาท", 1_000_000_000 => "พันล้านบาท", _ => "ล้านบาท" };
 
     private static Reading<decimal>? Limited(Indicator indicator, string text) =>
         IndicatorReader.Read(indicator, SentenceWords.Trimmed(text)) is Reading<decimal>.Doubtful { Doubts: [{ } doubt] } limited && Opening.Contains(doubt.Code) ? limited : null;
@@ -365,21 +365,35 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
     private static string Last(string before) => before[Joiners.Max(word => before.LastIndexOf(word, StringComparison.Ordinal) is >= 0 and var at ? at + word.Length : 0)..];
 
     // Each figure's own month, where each names one and no two the same; null for anything else. What is put in brackets is said in passing.
-    private static List<Reading<ReportingMonth>>? Months(ReadSentence sentence, int from, Label hit, IReadOnlyList<FigurePart> figures)
+    // What the months come to, behind them or before, has none.
+    private static List<Reading<ReportingMonth>?>? Months(ReadSentence sentence, int from, Label hit, IReadOnlyList<FigurePart> figures)
     {
         // By how much it has grown is of no month of its own: ธ.ค. 65 90 บาท ธ.ค. 66 100 บาท เพิ่มขึ้น 11%.
         var rates = figures.Reverse().TakeWhile(figure => LabelRun.IsPercent(sentence.Plain[hit.End..], figure) || Growing().IsMatch(sentence.Text[(hit.End + figure.Start)..(hit.End + figure.At)])).Count();
-        if (figures.Count - rates < 2)
+        var sum = rates > 0 ? -1 : SumOfMonths(sentence, hit, figures);
+        List<FigurePart> own = [.. figures.SkipLast(rates).Where((_, i) => i != sum)];
+        if (own.Count < 2 || (BracketedMonths(sentence, hit, own) ?? MonthsBefore(sentence, sum == 0 ? hit.Start : from, hit, own)) is not { } named || named.DistinctBy(month => month.Original, StringComparer.Ordinal).Count() < named.Count)
         {
             return null;
         }
 
+        List<Reading<ReportingMonth>?> months = [.. named, .. Enumerable.Repeat(named[^1], rates)];
+        if (sum >= 0)
+        {
+            months.Insert(sum, null);
+        }
+
+        return months;
+    }
+
+    private static List<Reading<ReportingMonth>>? MonthsBefore(ReadSentence sentence, int from, Label hit, List<FigurePart> figures)
+    {
         var months = new List<Reading<ReportingMonth>>();
-        for (var i = 0; i < figures.Count - rates; i++)
+        for (var i = 0; i < figures.Count; i++)
         {
             var (start, at) = (hit.End + figures[i].Start, hit.End + figures[i].At);
             var month = (i == 0 ? MonthBefore(sentence, LastNameIn(sentence, start, at), at) : MonthBefore(sentence, start, at)) ?? (i == 0 ? MonthBefore(sentence, from, hit.Start) : null);
-            if (month is null || months.Exists(other => other.Original == month.Original) || (i > 0 && sentence.Text[start..at].Contains('(', StringComparison.Ordinal)))
+            if (month is null || (i > 0 && sentence.Text[start..at].Contains('(', StringComparison.Ordinal)))
             {
                 return null;
             }
@@ -387,19 +401,58 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             months.Add(month);
         }
 
-        return [.. months, .. Enumerable.Repeat(months[^1], rates)];
+        return months;
     }
+
+    // 10 บาท (ต.ค. 66) 20 บาท (พ.ย. 66), (ต.ค. 66) 10 บาท (พ.ย. 66) 20 บาท: nothing but a month in brackets behind each figure, or before each.
+    private static List<Reading<ReportingMonth>>? BracketedMonths(ReadSentence sentence, Label hit, List<FigurePart> figures)
+    {
+        var ends = figures.Select(figure => hit.End + figure.End).ToList();
+        return Within(ends.Select((end, i) => (end, i + 1 < figures.Count ? hit.End + figures[i + 1].At : Math.Max(end, hit.End + figures[i].Close)))) ?? Within(figures.Select((figure, i) => (i == 0 ? hit.End : ends[i - 1], hit.End + figure.At)));
+
+        List<Reading<ReportingMonth>>? Within(IEnumerable<(int From, int End)> spans)
+        {
+            var months = spans.Select(span => OnlyBracket().IsMatch(sentence.Text[span.From..span.End]) ? MonthBefore(sentence, span.From, span.End) : null).OfType<Reading<ReportingMonth>>().ToList();
+            return months.Count == figures.Count ? months : null;
+        }
+    }
+
+    // ต.ค. 10 พ.ย. 20 รวม 30, รวม 30 (ต.ค. 10 พ.ย. 20): which figure is called the sum, and is that of all the others; -1 for none.
+    private static int SumOfMonths(ReadSentence sentence, Label hit, IReadOnlyList<FigurePart> figures)
+    {
+        if (figures.Count < 3 || hit.Indicator.Accumulation == Accumulation.RunningTotal)
+        {
+            return -1;
+        }
+
+        var (plain, text) = (sentence.Plain[hit.End..], sentence.Text[hit.End..]);
+        var values = figures.Select(figure => IndicatorReader.Read(hit.Indicator, plain[figure.At..figure.End].Trim()).TryGetValue(out var value) ? value : (decimal?)null).ToList();
+        return values.Exists(value => value is null) ? -1
+            : values.SkipLast(1).Sum() == values[^1] && CalledSum().IsMatch(text[figures[^1].Start..figures[^1].At]) ? figures.Count - 1
+            : values.Skip(1).Sum() == values[0] && CalledSum().IsMatch(text[..figures[0].At]) && OpenParts().IsMatch(text[figures[0].End..figures[1].At]) ? 0
+            : -1;
+    }
+
+    [GeneratedRegex(@"^[\s,/]*\([^()]*\)[\s,/]*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex OnlyBracket();
+
+    [GeneratedRegex(@"รวม(?:ทั้ง(?:สิ้น|หมด)|เป็น(?:เงิน)?|ยอด|เงิน|[23]\s?เดือน|ไตรมาส|จำนวน|[\s:=])*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex CalledSum();
+
+    [GeneratedRegex(@"^\s*[(:]", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex OpenParts();
 
     // เดือน ต.ค.-ธ.ค. 66 ต.ค. 10 พ.ย. 20: of the months before the first of several figures the last one is its own, where it touches it.
     private static int LastNameIn(ReadSentence sentence, int from, int end) =>
-        MonthFinder.Named(sentence.Text[from..end].ToLowerInvariant()).ToList() is [_, .., var last] && string.IsNullOrWhiteSpace(sentence.Text[(from + last.End)..end].Trim(' ', ':', '=')) ? from + last.From : from;
+        MonthFinder.Named(sentence.Text[from..end].ToLowerInvariant()).ToList() is [_, .., var last] && string.IsNullOrWhiteSpace(sentence.Text[(from + last.End)..end].Trim(' ', ':', '=')) && !JoinedMonths.End(sentence.Text[from..(from + last.End)]) ? from + last.From : from;
 
-    /// <summary>The one month before a figure; null for none or several. ต.ค. 3 / พ.ย. 5: a name without a year waits for one, in short, for it stands before the figure and is surely its own.</summary>
+    /// <summary>The one month before a figure, doubtful where several are named as one; null for none or several. ต.ค. 3 / พ.ย. 5: a name without a year waits for one, in short, for it stands before the figure and is surely its own.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="from">Where the words before the figure begin.</param>
     /// <param name="end">Where the figure begins.</param>
     public static Reading<ReportingMonth>? MonthBefore(ReadSentence sentence, int from, int end) => SentenceSenses.MonthsIn(sentence, from, end) switch
     {
+        [var last] when JoinedMonths.UpTo(last, sentence.Text[from..end]) is { Count: > 1 } joined => MonthFinder.Several(joined), // ต.ค.-พ.ย. 66 100 บาท
         [var month] => new Reading<ReportingMonth>.Value(month.ToString(), month),
         [] => MonthFinder.Names(HeadingLexicon.Key(sentence.Text[from..end])) is [var name] ? new Reading<ReportingMonth>.Doubtful(ThaiMonths.Abbreviation(name), [Doubt.Of(DoubtCode.NoYear)]) : null,
         _ => null,

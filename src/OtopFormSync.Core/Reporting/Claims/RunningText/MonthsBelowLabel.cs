@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting.Claims.Vocabulary;
@@ -13,19 +14,20 @@ internal sealed partial class MonthsBelowLabel(SentenceClaims sentences)
     private const int LongestLine = 200;
     private const int MostLines = 2_000;
     private const int MostEmpty = 2; // lines between two of a block
+    private const int MostDigitsOfCount = 4; // 1,234 and 14200 are baht
 
     /// <summary>The text, line by line, with the label before each of them: a figure or a nil below it is of that one alone.</summary>
     /// <param name="text">The text.</param>
     public string Labelled(string text)
     {
         var lines = text.Split('\n');
-        if (lines.Length > MostLines || !Array.Exists(lines, line => line.Length <= LongestLine && SaidOfMonth(ThaiScript.ArabicDigits(line)) is not null))
+        if (lines.Length > MostLines || !Array.Exists(lines, line => line.Length <= LongestLine && ThaiScript.ArabicDigits(line) is var plain && (SaidOfMonth(plain) is not null || IsOnlyMonth(plain))))
         {
             return text;
         }
 
         var labels = new HashSet<IndicatorKey>();
-        var (head, block, empty) = ((Head?)null, new List<int>(), 0);
+        var (head, block, empty, last) = ((Head?)null, new List<int>(), 0, (ReportingMonth?)null);
         for (var i = 0; i < lines.Length; i++)
         {
             if (string.IsNullOrWhiteSpace(lines[i]))
@@ -39,14 +41,29 @@ internal sealed partial class MonthsBelowLabel(SentenceClaims sentences)
             var isNear = empty <= MostEmpty && head is not null && sentence is { Labels.Count: 0 };
             var isNext = isNear && empty == 0;
             empty = 0;
-            if (isNear && SaidOfMonth(sentence!.Text) is { } said && (head!.IsTitle || sentence.Months.Count > 0) && head.Takes(said, labels.Count == 1))
+            if (isNear && head!.IsTitle && IsOnlyMonth(sentence!.Text) && !IsOnlyDate(sentence.Text) && i + 1 < lines.Length && IsFigureOfMonth(lines[i + 1]))
             {
+                (lines[i + 1], lines[i]) = ($"{lines[i].TrimEnd(' ', ':', '\r')} {lines[i + 1].TrimStart(' ', '-', '–', '•', '*')}", "");
+                continue;
+            }
+
+            if (isNear && head!.IsTitle && head.Indicator.IsCounted && IsOnlyDate(sentence!.Text))
+            {
+                block.Add(i);
+                continue;
+            }
+
+            var year = isNear ? FollowingMonth(sentence!, last) : null;
+            if (isNear && SaidOfMonth(sentence!.Text) is { } said && (head!.IsTitle || sentence.Months.Count > 0 || year is not null) && head.Takes(said, labels.Count == 1))
+            {
+                lines[i] = year is null ? lines[i] : WithYear(sentence, year);
+                last = year ?? (sentence.Months is [var only] ? only.Month : null);
                 block.Add(i);
             }
             else if (!isNear || !IsAside(sentence!))
             {
                 Label(lines, head, block, isNext && SentenceJoints.IsSum(sentence!) && SentenceJoints.IsUnlabelledFigure(sentence!) ? i : -1);
-                (head, block) = (sentence is null ? null : HeadOf(sentence, i), []);
+                (head, block, last) = (sentence is null ? null : HeadOf(sentence, i), [], sentence?.Months is [var own] ? own.Month : null);
             }
         }
 
@@ -88,6 +105,21 @@ internal sealed partial class MonthsBelowLabel(SentenceClaims sentences)
     private static bool IsAside(ReadSentence sentence) => !SentenceJoints.HasFigure(sentence)
         && (Aside().IsMatch(sentence.Text) || (MonthClause.Of(sentence.Text) is [var clause, ..] && LeadsTo(clause, sentence.Text) && sentence.Text[clause.Said..].Any(ThaiLetters.IsLetter)));
 
+    // ตุลาคม 2566 above, พฤศจิกายน below it: one of the two months behind the dated one, by its name alone. Null for any other line.
+    private static ReportingMonth? FollowingMonth(ReadSentence sentence, ReportingMonth? last) => last is null || sentence.Months.Count > 0 || MonthFinder.Named(sentence.Text.ToLowerInvariant()).ToList() is not [var name] ? null
+        : Enumerable.Range(1, 2).Select(last.Plus).FirstOrDefault(month => month.Month == name.Month);
+
+    private static string WithYear(ReadSentence sentence, ReportingMonth month) =>
+        MonthFinder.Named(sentence.Text.ToLowerInvariant()).First().End is var end ? $"{sentence.Written[..end]} {month.BuddhistYear}{sentence.Written[end..]}" : "";
+
+    // ธ.ค. 66 :, and below it what it came to.
+    private static bool IsOnlyMonth(string text) => MonthClause.Of(text) is [{ Months: 1 } clause] && LeadsTo(clause, text) && text.AsSpan(clause.Said).Trim(" :\r").IsEmpty;
+
+    // 1 พ.ย. 66: so many in the month, or the day.
+    private static bool IsOnlyDate(string text) => MonthFinder.Dates(text).Any() && IsOnlyMonth(text);
+
+    private bool IsFigureOfMonth(string line) => line.Length <= LongestLine && sentences.Of(line) is { Labels.Count: 0, Months.Count: 0 } sentence && (SentenceJoints.IsBareFigure(sentence) || Nil().IsMatch(sentence.Text)) && !string.IsNullOrWhiteSpace(line);
+
     // What a line says of the month with which it begins; null where it says neither a figure nor a nil, or a month does not begin it.
     private static Said? SaidOfMonth(string text)
     {
@@ -119,10 +151,10 @@ internal sealed partial class MonthsBelowLabel(SentenceClaims sentences)
         public bool Takes(Said said, bool isAlone) => said.IsNil ? IsTitle || (isAlone && !said.IsOfWork)
             : said.Unit is "บาท" ? Indicator.IsMoney
             : said.Unit.Length > 0 ? Indicator.IsCounted && !(said.Unit is "ผลิตภัณฑ์" && Indicator.Unit != said.Unit)
-            : (said.IsMultiple || said.Figure!.Contains(',', StringComparison.Ordinal)) == Indicator.IsMoney;
+            : (said.IsMultiple || said.Figure!.Split('.')[0].Length > MostDigitsOfCount) == Indicator.IsMoney;
     }
 
-    [GeneratedRegex(@"^\s*(?:[0-9]{1,2}[.)]\s|[-–•*·])?\s*(?:(?:และ|ส่วน|ใน)\s*)?", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"^\s*(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}[.)]\s|[0-9]{1,2}\.[0-9]{1,2}(?:\.[0-9]{1,2})?\s|[-–•*·])?\s*(?:(?:และ|ส่วน|ใน)\s*)?", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Bullet();
 
     [GeneratedRegex(@"^[\s:=]*(?:ไม่มี(?:เพิ่ม)?|[-–]|ศูนย์)(?:(?:นะ)?(?:ค่ะ|คะ|ครับ)|[\s,.])*$", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 
 namespace OtopFormSync.Core.Reporting.Claims.RunningText;
@@ -52,7 +53,7 @@ internal sealed partial record PartAbove(string? Words, bool IsBelowFigures, boo
     // อำเภอสระใคร below a producer's name is where it is, and no word on the figures.
     private static bool IsName(string line) => OnlyDistrict().IsMatch(line);
 
-    [GeneratedRegex(@"^\W*(?:(?:ต\.|ตำบล)\s*[ก-๎]+\s*)?(?:อำเภอ|อ\.)\s*[ก-๎]+(?:\s*(?:จ\.|จังหวัด)\s*[ก-๎]+)?(?:\s+(?:ประจำ)?(?:เดือน)?\s*[ก-๎.]+\s*[0-9๐-๙]{2,4})?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"^\W*(?:(?:ต\.|ตำบล)\s*[ก-๎]+\s*)?" + DistrictContext.Lead + @"\s*[ก-๎]+(?:\s*(?:จ\.|จังหวัด)\s*[ก-๎]+)?(?:\s+(?:ประจำ)?(?:เดือน)?\s*[ก-๎.]+\s*[0-9๐-๙]{2,4})?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OnlyDistrict();
 
     // The number of a village, that of a list, stars, and what is of a feast's own name: งานฮีต 12 คอง 14.

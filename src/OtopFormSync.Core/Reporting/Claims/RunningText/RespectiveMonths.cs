@@ -13,7 +13,7 @@ internal static partial class RespectiveMonths
     /// <param name="sentence">The sentence.</param>
     /// <param name="hit">The label.</param>
     /// <param name="figures">The figures, counted from behind the label.</param>
-    public static List<Reading<ReportingMonth>>? Of(ReadSentence sentence, Label hit, IReadOnlyList<FigurePart> figures)
+    public static List<Reading<ReportingMonth>?>? Of(ReadSentence sentence, Label hit, IReadOnlyList<FigurePart> figures)
     {
         var behind = sentence.Text[hit.End..];
         if (!InOrder().IsMatch(behind[figures[^1].End..]) || figures.Skip(1).Any(figure => !Joining().IsMatch(behind[figure.Start..figure.At])))
@@ -32,7 +32,7 @@ internal static partial class RespectiveMonths
         var listed = names.Reverse().Aggregate(new List<ReportingMonth>(), (months, name) => [.. months, Back(months is [] ? full[^1] : months[^1], name)]);
         var months = listed.Count == figures.Count ? listed : names.Count == 2 && Range().IsMatch(words) ? From(listed[1], full[^1]) : [];
         return months.Count != figures.Count || full.Exists(month => !months.Contains(month)) ? null
-            : [.. months.Order().Select(month => (Reading<ReportingMonth>)new Reading<ReportingMonth>.Value(ThaiText.Month(month), month))];
+            : [.. months.Order().Select(month => (Reading<ReportingMonth>?)new Reading<ReportingMonth>.Value(ThaiText.Month(month), month))];
     }
 
     // The latest month of a name that is not after another.

@@ -42,11 +42,11 @@ internal sealed partial class SentenceClaims
         }
     }
 
-    // ต.ค. 10 บาท พ.ย. 20 บาท ธ.ค. 30 บาท: each has its own month, where no two name the same; null for anything else.
+    // ต.ค. 10 บาท พ.ย. 20 บาท ธ.ค. 30 บาท: each has its own month before it, where no two name the same; null for anything else.
     private static List<Reading<ReportingMonth>>? MonthsOf(ReadSentence sentence, int from, List<Match> figures)
     {
-        var months = figures.Select((figure, i) => LabelledFigures.MonthBefore(sentence, i == 0 ? from : from + figures[i - 1].Index + figures[i - 1].Length, from + figure.Index)).OfType<Reading<ReportingMonth>>().ToList();
-        return figures.Count > 1 && months.Count == figures.Count && months.DistinctBy(month => month.Original, StringComparer.Ordinal).Count() == months.Count ? months : null;
+        var months = figures.Select((figure, i) => LabelledFigures.MonthBefore(sentence, i == 0 ? from : from + figures[i - 1].Index + figures[i - 1].Length, from + figure.Index)).OfType<Reading<ReportingMonth>>().Where(month => month is not Reading<ReportingMonth>.Doubtful { Doubts: [{ Code: DoubtCode.SeveralMonths }] }).ToList();
+        return figures.Count > 0 && months.Count == figures.Count && months.DistinctBy(month => month.Original, StringComparer.Ordinal).Count() == months.Count ? months : null;
     }
 
     // แผน 5,000,000 ผล 5,234,000: a result beside what it is measured by, each called so by the words before it; null for any others.
@@ -112,7 +112,7 @@ internal sealed partial class SentenceClaims
             : CouldMean(unit);
     }
 
-    // A unit of the program's own means what it counts; people, pieces and misspelt units may be any count; grouped digits without a unit are money.
+    // A unit of the program's own means what it counts; people, pieces and misspelt units may be any count; grouped digits without a unit are money, and so are as many as no count has.
     private List<Indicator> CouldMean(string unit) =>
         _program.Indicators.Where(indicator => indicator.Kind switch
         {
@@ -124,7 +124,7 @@ internal sealed partial class SentenceClaims
     [GeneratedRegex("ที่(?!แล้ว|ผ่านมา)|จากการ", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex GoingOn();
 
-    [GeneratedRegex(@"(?<figure>[0-9][0-9,]*(?:\.[0-9]+)?)\s*(?:ล้าน|แสน|หมื่น|พัน)?\s*(?<unit>บาท|รายการ|ราย(?!งาน|ได้|ชื่อ|ละเอียด|เดือน)|คน|ผลิตภัณฑ์|ผลิตภัณ[ก-ฮ]?์?|ตัว(?!ชี้|เลข|อย่าง|แทน)|ชนิด|อย่าง(?!น้อย|ไร|อื่น)|ท่าน(?!พัฒ|นาย|ผู้)|(?:กลุ่ม|ร้านค้า|ร้าน)(?![ก-๎]))|(?<![0-9,.])[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9,])(?<unit>)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    [GeneratedRegex(@"(?<figure>[0-9][0-9,]*(?:\.[0-9]+)?)\s*(?:ล้าน|แสน|หมื่น|พัน)?\s*(?<unit>บาท|รายการ|ราย(?!งาน|ได้|ชื่อ|ละเอียด|เดือน)|คน|ผลิตภัณฑ์|ผลิตภัณ[ก-ฮ]?์?|ตัว(?!ชี้|เลข|อย่าง|แทน)|ชนิด|อย่าง(?!น้อย|ไร|อื่น)|ท่าน(?!พัฒ|นาย|ผู้)|(?:กลุ่ม|ร้านค้า|ร้าน)(?![ก-๎]))|(?<![0-9,.])[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9,])(?<unit>)|(?<![A-Za-z0-9,./\-])[1-9](?<!(?:เลข|รหัส|โทร|บัญชี|(?<![A-Za-z])(?i:id|line|tel|fax))[^0-9\n]{0,15}[1-9])[0-9]{5,8}(?:\.[0-9]{1,2})?(?![0-9,/\-])(?<unit>)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex UnitPattern();
 
     [GeneratedRegex(@"(?<![0-9,.])(?<figure>[0-9][0-9,]*(?:\.[0-9]+)?)\s*(?<multiple>ล้าน|แสน|หมื่น|พัน)?\s*(?<unit>บาท|รายการ|ราย(?!งาน|ได้|ชื่อ|ละเอียด|เดือน)|คน|ผลิตภัณฑ์|ชนิด)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]

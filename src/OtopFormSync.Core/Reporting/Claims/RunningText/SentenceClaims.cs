@@ -62,11 +62,18 @@ internal sealed partial class SentenceClaims
             return [.. Nil(sentence).Concat(DeniedOfUnit(sentence)).Concat(Unlabelled(sentence, 0, sentence.Text.Length)).Select(claim => claim with { Place = place })];
         }
 
+        var joint = Joint(sentence);
+        if (joint is { AreCertain: true })
+        {
+            return [.. OfEach(sentence, joint).Select(claim => claim with { Place = place, Words = SentenceWords.Shortened(sentence.Written.Trim()) })];
+        }
+
         var correction = _senses.CorrectionIn(sentence);
         var front = FrontFigure.Of(sentence);
         var claims = Labelled(sentence, front, out var lead).Concat(Unlabelled(sentence, 0, front[0]?.At ?? sentence.Labels[0].Start)).Concat(Nil(sentence)).ToList();
         claims = lead?.Labels == sentence.Labels.Count ? claims.ConvertAll(claim => claim.Indicator is null ? lead.Over(claim, _program, hasOwnMonth: false) : claim) : claims;
         claims.AddRange(Money(sentence, front[0]?.At ?? sentence.Labels[0].Start).Where(money => !claims.Exists(claim => claim.Indicator is null && claim.CouldMean.Equals(money.CouldMean))));
+        claims = joint is null || front.Any(own => own is not null) ? claims : [.. LeftOpen(sentence, joint, claims)];
         var explains = correction == 0 && Explanations.Begin(sentence.Line);
         return [.. claims.Select(claim => claim with { Value = AsWritten(sentence, claim.Value), Place = place, Correction = Math.Max(correction, claim.Correction), Sight = explains && IsMention(claim) ? ClaimSight.Mentioned : claim.Sight })];
     }
@@ -312,9 +319,9 @@ internal sealed partial class SentenceClaims
             return [claim with { Value = new Reading<decimal>.Doubtful(SentenceWords.StruckOut.ToString(), [Doubt.Of(DoubtCode.Unreadable)]), Sight = ClaimSight.Struck }];
         }
 
-        if (CountOrDay.Behind(sentence, hit) is var (count, month))
+        if (CountOrDay.Behind(sentence, hit) is { Count: > 0 } counts)
         {
-            return [claim with { Value = count, Month = month, Kind = ClaimKind.Reported, Sight = ClaimSight.Mentioned }];
+            return counts.Select(count => claim with { Value = count.Value, Month = count.Month, Kind = ClaimKind.Reported, Sight = ClaimSight.Mentioned });
         }
 
         (before, after) = Shared(sentence, front, label, before, after);
@@ -344,6 +351,12 @@ internal sealed partial class SentenceClaims
             return hit.Indicator.Required ? [claim with { Value = new Reading<decimal>.Doubtful("-", [Doubt.Of(DoubtCode.Dash)]) }] : [];
         }
 
+        // มี leads to figures, and alone it answers a question that yes or no answers, before its words or behind them.
+        if (hit.Indicator.Kind == IndicatorKind.YesNo && value.Length == 0 && Answers(after.Trim().Length > 0 || !isAlone ? after : before))
+        {
+            return [claim with { Value = new Reading<decimal>.Value(SentenceWords.Shortened(claim.Words), 1), Kind = ClaimKind.Reported }];
+        }
+
         return value.Length == 0 ? Denied(claim, sentence, before.Length == hit.Start ? before : "", after) ?? (isAlone ? Silent(claim, hit.Indicator, before, after) : []) : IndicatorReader.Read(hit.Indicator, value) switch
         {
             Reading<decimal>.Value { Result: 0 } when value.StartsWith("ที่", StringComparison.Ordinal) => [claim with { Value = new Reading<decimal>.Doubtful(value, [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(sentence.Text.Trim()))]) }],
@@ -353,6 +366,8 @@ internal sealed partial class SentenceClaims
             _ => Denied(claim, sentence, before.Length == hit.Start ? before : "", after) ?? (isAlone ? Silent(claim, hit.Indicator, before, after) : []),
         };
     }
+
+    private static bool Answers(string words) => HasIt().IsMatch(LetterWords.WithoutClosing(words));
 
     // ผลิตภัณฑ์ใหม่และยอดจำหน่าย ไม่มี: what stands before the first of joined labels or behind the last is said of all.
     private static (string Before, string After) Shared(ReadSentence sentence, FrontFigure?[] front, int label, string before, string after)
@@ -395,6 +410,9 @@ internal sealed partial class SentenceClaims
     // The unit of the program's own label ends the figure before it.
     private string Cut(string after) => _program.Indicators.Where(indicator => indicator.Columns.Contains(indicator.Unit)).Select(indicator => indicator.Unit)
         .Aggregate(after, (text, unit) => text.TrimEnd().EndsWith(unit, StringComparison.Ordinal) && SentenceWords.HasDigits(text) ? text.TrimEnd()[..^unit.Length] : text);
+
+    [GeneratedRegex(@"^[\s:=•*\-–]*(?:[0-9]{1,2}[.)]\s*)?มี(?:แล้ว)?[\s.]*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex HasIt();
 
     // : -, จำนวน - ผลิตภัณฑ์.
     [GeneratedRegex(@"^[\s:=.]*(?:(?:จำนวน|รวม(?:ทั้งสิ้น)?|มี|ได้|คือ|เป็นเงิน)\s*)*[-–—]+(?:\s+[-–—]+)*\s*(?:บาท|ราย|คน|ผลิตภัณฑ์|รายการ|ชุด|ฉบับ)?[\s.]*$", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -65,7 +65,7 @@ internal sealed partial class SentenceJoints(SentenceSenses senses)
     }
 
     // ผลการดำเนินงาน 5 ราย, and what it is measured by before it.
-    private bool IsCalledResult(string plain) => plain.AsSpan().IndexOfAnyInRange('0', '9') is > 0 and < 60 and var at && senses.Of(plain[..at]) is { Kind: ClaimKind.Reported or ClaimKind.Target, SaysInMonth: false, Unknown.Count: 0, NamesOther: false, Indicator: null, NamesSeveral: false };
+    private bool IsCalledResult(string plain) => plain.AsSpan().IndexOfAnyInRange('0', '9') is > 0 and < 60 and var at && senses.Of(plain[..at]) is { Kind: ClaimKind.Reported or ClaimKind.Target or ClaimKind.Cumulative, SaysInMonth: false, Unknown.Count: 0, NamesOther: false, Indicator: null, NamesSeveral: false };
 
     // "2.Digital Wallet" is a numbered label; what is grouped or has its unit is a figure.
     private static bool EndsBefore(Label label, ReadSentence sentence) => FigureRun.Of(sentence.Plain) is [var first, ..] && first.End <= label.Start

@@ -55,7 +55,7 @@ internal sealed partial class SentenceParser
         text = Blanked(text, days.Select(span => (span.Index, span.IsWholeMonth ? span.Length + LastDay(text, span) : span.Length)));
         text = RestOfReport.Blanked(text);
         var hits = Hits(text, Blanked(text, MonthFinder.Spans(text)));
-        text = SilentMonths.Settled(text, hits.FindAll(hit => !hit.IsUnit));
+        text = AmendingWords.WithNought(SilentMonths.Settled(text, hits.FindAll(hit => !hit.IsUnit)));
         var parted = CountOrDay.WithCountsParted(text, [.. MonthFinder.Spans(text)], hits);
         var (spans, months, asOf) = (MonthFinder.Spans(parted).ToList(), MonthFinder.Find(parted), AsOfDay.Find(text));
         var withoutMonths = Blanked(text, spans);

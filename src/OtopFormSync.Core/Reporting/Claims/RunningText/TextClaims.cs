@@ -63,7 +63,12 @@ internal sealed partial class TextClaims
             asOf = DayOver(lines.At(i)) ?? asOf;
             above = Above(lines, i, above);
             part = part.At(lines[i], lines.At(i));
-            unit = UnitLine.Of(lines[i]) ?? unit;
+            if (UnitLine.Of(lines[i]) is { } said)
+            {
+                unit = said;
+                continue; // '000 is no figure
+            }
+
             columns = string.IsNullOrWhiteSpace(lines[i]) ? null : MonthColumns.HeadedBy(lines.At(i)) ?? columns;
             var own = i;
             var row = columns is null ? null : MonthColumns.Row(lines.At(i), columns);
@@ -254,7 +259,7 @@ internal sealed partial class TextClaims
             return days;
         }
 
-        if (line.Length > 100 || SentenceJoints.HasFigure(lines.At(at)))
+        if (line.Length > 100 || SentenceJoints.HasFigure(lines.At(at)) || (at > 0 && HangingRemark.Is(line) && lines.Filled(at - 1) is { Labels.Count: > 0 } figure && SentenceJoints.HasFigure(figure)))
         {
             return above;
         }
@@ -326,6 +331,7 @@ internal sealed partial class TextClaims
         public Lines(SentenceClaims sentences, string[] texts)
         {
             (_sentences, _texts, _apart) = (sentences, texts, new ReadSentence?[texts.Length]);
+            NestedNumbers.Blank(texts, line => sentences.Of(line).Labels.Count > 0);
             for (var i = 0; i + 1 < texts.Length; i++)
             {
                 // Mail programs break a line within its figure: 15,⏎412,300 บาท, 15.4⏎ล้านบาท. The rest of the broken line stays where it is.

@@ -35,7 +35,7 @@ internal sealed partial record UnitLine(string Text, decimal Factor)
 
     private static bool IsInMultiple(Reading<decimal> value) => value is Reading<decimal>.Value known ? known.Steps.Contains(ReadingStep.Multiplier) : Multiple().IsMatch(value.Original);
 
-    [GeneratedRegex(@"^[\s(\[*-]*(?:หน่วย(?:นับ)?\s*(?:[:=]|เป็น)?\s*(?:เป็น)?\s*(?<unit>[^()\[\]:=0-9]{2,15}?)|[(\[]\s*(?<unit>(?:พัน|หมื่น|แสน|ล้าน)\s?บาท))[\s)\]*.\-]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    [GeneratedRegex(@"^[\s(\[*-]*(?:หน่วย(?:นับ)?\s*(?:[:=]|เป็น)?\s*(?:เป็น)?\s*(?<unit>[^()\[\]:=0-9]{2,15}?|['’‘]?000s?\s*(?:บาท|baht|thb))|[(\[]\s*(?<unit>(?:(?:พัน|หมื่น|แสน|ล้าน)\s?บาท|(?:[km]|['’‘]?000s?)\s*(?:บาท|baht|thb))))[\s)\]*.\-]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Unit();
 
     [GeneratedRegex("บาท|฿", RegexOptions.CultureInvariant, PatternTime.Most)]

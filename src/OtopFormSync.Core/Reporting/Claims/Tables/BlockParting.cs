@@ -24,8 +24,8 @@ internal sealed partial class BlockParting(TableGrid grid, DistrictReader distri
     private string? _month; // a line that is the next table's, unless rows of this one follow
     private BlockSections? _sections;
 
-    // Of tables side by side one begins further to the right.
-    private readonly int _edge = Enumerable.Range(0, grid.Width).FirstOrDefault(column => Enumerable.Range(0, grid.Height).Any(row => grid.Shape(row, column) != CellShape.Blank));
+    // Of tables side by side one begins further to the right, whatever lines stand over all of them.
+    private readonly int _edge = Enumerable.Range(0, grid.Height).Select(row => Enumerable.Range(0, grid.Width).Where(column => grid.Shape(row, column) != CellShape.Blank).Take(2).ToList()).Where(filled => filled.Count == 2).Select(filled => filled[0]).DefaultIfEmpty().Min();
 
     private BlockSections Sections => _sections ??= new(grid, districts, row => KindOf(row) == RowKind.Figures, row => KindOf(row) == RowKind.Line);
 
@@ -135,11 +135,12 @@ internal sealed partial class BlockParting(TableGrid grid, DistrictReader distri
     // (หน่วย : พันบาท) above the right edge of a table is said of all its columns.
     private bool IsUnitOfAll(int row) => HeadingLexicon.Key(OnlyWords(row)).TrimStart('(', '[', ' ').StartsWith("หน่วย", StringComparison.Ordinal) && grid.SenseOf(OnlyWords(row)) is { Factor: not 1, Indicator: null, Month: null };
 
-    // "1. ด้านการผลิต" directly below the headings, in the column of the labels: a line over the rows that follow, and no heading of its column.
+    // "1. ด้านการผลิต" or เป้าหมาย directly below the headings, in the column of the labels: a line over the rows that follow, and no heading of its column.
     private bool PartsRows(int row)
     {
         var column = FirstWords(row);
-        if (IsLabelOfRow(row) || grid.Sense(row, column).IsOther || !_headings.Exists(heading => grid.Shape(heading, column) == CellShape.Words))
+        var isKind = grid.Sense(row, column) is { Kind: ClaimKind.Target or ClaimKind.Base or ClaimKind.Reported, Unknown.Count: 0, Indicator: null, NamesSeveral: false, NamesMonths: false };
+        if (IsLabelOfRow(row) || grid.Sense(row, column).IsOther || _headings.Count == 0 || !(isKind || _headings.Exists(heading => grid.Shape(heading, column) == CellShape.Words)))
         {
             return false;
         }

@@ -74,6 +74,7 @@ internal sealed partial class TableGrid
         ReadMarks();
         FindWaiting();
         FindYears();
+        JoinYears();
         FindRowNumbers();
         SpreadLabels();
         if (Width > 2)
@@ -198,6 +199,22 @@ internal sealed partial class TableGrid
             {
                 NameMonths(beside);
                 CarryYears(column, beside, rows);
+            }
+        }
+    }
+
+    // ประจำเดือน | ธันวาคม | พ.ศ. | 2566: one date in the fields of a form.
+    private void JoinYears()
+    {
+        for (var row = 0; row < Height; row++)
+        {
+            for (var column = 0; column + 2 < Width; column++)
+            {
+                if (Shape(row, column) == CellShape.Words && HeadingLexicon.Key(Cell(row, column + 1).Text) is "พ.ศ." or "พ.ศ" or "พศ" or "ปี" or "ปี พ.ศ." && TableBlock.IsYear(Cell(row, column + 2).Text)
+                    && Sense(row, column) is { Month: not null, FullMonth: null, Year: null, SpansMonths: false, Indicator: null })
+                {
+                    Replace(row, column, $"{Cell(row, column).Text.Trim()} {Cell(row, column + 2).Text.Trim()}", CellShape.Words);
+                }
             }
         }
     }

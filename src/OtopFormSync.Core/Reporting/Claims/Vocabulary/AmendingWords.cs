@@ -22,9 +22,17 @@ internal static partial class AmendingWords
     /// <param name="figure">Where the figure begins.</param>
     public static bool LeaveOpen(string text, int figure) => Change().IsMatch(text[..figure]) && LeaveOpen(text);
 
+    /// <summary>Where words begin that say of a figure that it is still to be added to one that stands elsewhere, or taken off it: ลืมรวมยอดของตำบลโพนสา, ให้ลบออกด้วย; -1 where none do, where it is done, or where a figure is set anew.</summary>
+    /// <param name="text">The words, with the figure, Arabic digits.</param>
+    public static int OweIn(string text) => Owed().Match(text) is { Success: true } match && !Amend(text) ? match.Index : -1;
+
     /// <summary>The text with the words that lead to such a figure blanked, as long as before; where they stand between two figures they say which is which, and stay.</summary>
     /// <param name="text">The text, Arabic digits.</param>
     public static string Without(string text) => Latest().Replace(Anew().Replace(Former().Replace(text, Blank), Blank), Blank);
+
+    /// <summary>The text, as long, with a nought for what a figure is put right to: 1 ผลิตภัณฑ์ ขอแก้เป็นไม่มี.</summary>
+    /// <param name="text">The text, Arabic digits.</param>
+    public static string WithNought(string text) => text.Contains("เป็นไม่มี", StringComparison.Ordinal) ? ToNone().Replace(text, match => "0".PadRight(match.Length)) : text;
 
     private static int End(Match match) => match.Success ? match.Index + match.Length : -1;
 
@@ -59,6 +67,25 @@ internal static partial class AmendingWords
 
     [GeneratedRegex(@"(?:แก้|ปรับ|เปลี่ยน)[^0-9\n]{0,80}(?:เป็น|เหลือ)\s*(?:จำนวน|[:=])?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Change();
+
+    [GeneratedRegex(
+        """
+        (?:ลืม(?:รวม|บวก|นับ|หัก|ลบ|คิด|(?:ใส่|กรอก|ลง|เพิ่ม)(?:ยอด|ของ|ตัวเลข))
+            |(?:ยัง)?ต้อง(?:บวก|หักออก|ลบออก|หักยอด)
+            |(?<!เพื่อ|ช่วย)ให้(?:ช่วย)?(?:หัก|ลบ|ตัด|บวก)(?:ยอด|ออก|เพิ่ม|ของ|ด้วย|อีก|เข้า)
+            |(?:รบกวน|ช่วย|ขอ(?:ให้)?|โปรด|กรุณา|ฝาก)(?:พี่|จังหวัด)?(?:ช่วย)?(?:บวก|รวม|หัก|ลบ|ตัด|เพิ่ม)(?:ยอด|ให้|อีก|ออก|เข้า|ด้วย|เพิ่ม)
+            |ส่ง(?:ยอด|ข้อมูล|ตัวเลข)?(?:มา)?เพิ่ม(?!เติม|ขึ้น)
+            |ตก(?:หล่น|ไป(?=\s?อีก))
+            |(?:รวม|นับ|บวก|คีย์|กรอก)ซ้ำ
+            |แก้(?:ไข)?เฉพาะ(?:กลุ่ม|ตำบล|ต\.|ร้าน|บ้าน|วิสาหกิจ))
+        (?!.*แล้ว)
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        PatternTime.Most)]
+    private static partial Regex Owed();
+
+    [GeneratedRegex(@"(?<=[0-9]\s*(?:บาท|ราย|คน|ผลิตภัณฑ์)?\s*(?:ขอ|ได้)?(?:แก้ไข|แก้|ปรับ|เปลี่ยน)(?:ใหม่|แล้ว)?เป็น)ไม่มี(?![ก-๎])", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex ToNone();
 
     // ไม่ต้องแก้, จะแก้ได้หรือไม่, ตั้งเป้าเพิ่ม: not done, or not yet.
     [GeneratedRegex(@"(?:ไม่|มิ)(?:ต้อง|ได้|ควร|ขอ|สามารถ|อาจ|ให้|มีการ|จำเป็น|อนุมัติ|อนุญาต|เห็น(?:ชอบ|ด้วย|ควร)|ยินยอม|ยอม|ประสงค์|คิด|จะ|ที่)*\s?(?:ให้|ขอ)?(?:มี)?(?:การ)?(?:แก้|ปรับ|เปลี่ยน)|(?:อย่า|ห้าม|งด)(?:เพิ่ง|พึ่ง|ไป)?(?:แก้|ปรับ|เปลี่ยน)|(?:ยกเลิก|ปฏิเสธ|ระงับ)(?:การ|คำ)?(?:ขอ)?(?:แก้|ปรับ|เปลี่ยน)|ใคร(?:เป็น)?(?:คน|ผู้)?(?:ขอ|ให้)?(?:แก้|ปรับ|เปลี่ยน)|หรือ(?:ไม่|เปล่า|ยัง)|(?:ได้|ดี|ใช่|ถูก|ต้อง)(?:ไหม|มั้ย)|หารือ|สอบถาม|เดิม(?:นั้น)?(?:ถูก|ใช่)|\?|(?:หาก|ถ้า)(?!ผิดพลาด|มีข้อ)|(?:จะ|ตั้งใจ|คิดว่า|อาจ|ควร|น่าจะ)(?:ต้อง)?(?:แก้|ปรับ|เปลี่ยน|เพิ่ม|ลด)|เสนอ(?:ให้)?(?:แก้|ปรับ|เปลี่ยน)|(?:ปี|เดือน|ไตรมาส)(?:หน้า|ถัดไป)", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Indicators;
@@ -7,7 +9,7 @@ using OtopFormSync.Core.Thai;
 namespace OtopFormSync.Core.Reporting.Claims.Vocabulary;
 
 /// <summary>The words of headings and sentences that a program knows, in canonical lower-case text with Arabic digits.</summary>
-internal sealed class HeadingLexicon
+internal sealed partial class HeadingLexicon
 {
     private static readonly string[] Times = ["สัปดาห์", "สัปดาห์ที่", "อาทิตย์ที่", "สัปดาห์แรก", "สป.", "สป.ที่", "week", "wk", "งวดที่", "ช่วงที่", "ช่วงวันที่", "ครึ่งเดือนแรก", "ครึ่งเดือนหลัง", "ครึ่งแรก", "ครึ่งหลัง"];
 
@@ -21,10 +23,7 @@ internal sealed class HeadingLexicon
         ]),
         (HeadingRole.Kind, ClaimKind.Province, 0, ["ทั้งจังหวัด", "รวมทั้งจังหวัด", "รวมจังหวัด", "รวมทุกอำเภอ", "ทุกอำเภอ", "ระดับจังหวัด", "ภาพรวมจังหวัด", "ภาพรวมทั้งจังหวัด", "ของจังหวัด", "9 อำเภอ", "ทั้ง 9 อำเภอ"]),
         (HeadingRole.Kind, ClaimKind.Cumulative, 0, ["สะสม", "ยอดสะสม", "ตั้งแต่ต้นปี", "ตั้งแต่ต้น", "ตั้งแต่เดือน", "ตั้งแต่ตุลาคม", "นับแต่ต้นปี", "รวมตั้งแต่", "รวมสะสม", "ยกไป", "ยอดยกไป", "cumulative", "ytd", "to date"]),
-        (HeadingRole.Kind, ClaimKind.Total, 0,
-        [
-            "รวม", "ผลรวม", "ยอดรวม", "รวมทั้งสิ้น", "ทั้งสิ้น", "รวมทั้งหมด", "ทั้งหมด", "รวมเป็นเงิน", "รวมเงิน", "รวมทั้งไตรมาส", "ทั้งไตรมาส", "รวมไตรมาส", "รวม 3 เดือน", "รวม3เดือน", "3 เดือน", "รวมสามเดือน", "สามเดือน", "ทั้งเดือน", "รวมทั้งเดือน", "ทั้งปี", "total", "sum", "grand total",
-        ]),
+        (HeadingRole.Kind, ClaimKind.Total, 0, [.. TotalWords.InHeadings]),
         (HeadingRole.Kind, ClaimKind.Part, 0,
         [
             .. Times, "ประเภท", "ประเภทที่", "หมวด", "หมวดที่", "กลุ่ม", "กลุ่มที่", "อาหาร", "เครื่องดื่ม", "ผ้า", "เครื่องแต่งกาย",
@@ -44,10 +43,15 @@ internal sealed class HeadingLexicon
         (HeadingRole.Kind, ClaimKind.Added, 0, ["เพิ่ม", "เพิ่มขึ้น", "เพิ่มเติม", "ใหม่", "รายใหม่", "สมัครเพิ่ม", "สมัครใหม่", "ที่เพิ่ม", "เพิ่มใหม่", "มาใหม่", "+"]),
         (HeadingRole.Satang, ClaimKind.Part, 0, ["สตางค์", "สต.", "สต", "ส.ต.", "satang"]),
         (HeadingRole.Unit, ClaimKind.Reported, 0, ["บาท", "รายได้", "฿", "baht", "thb", "ราย", "คน", "ผลิตภัณฑ์", "ชิ้น", "แห่ง", "ชุด", "ฉบับ"]),
-        (HeadingRole.Multiple, ClaimKind.Reported, 1_000, ["พันบาท", "(พัน)", "หน่วยพัน", "หลักพัน", "(k)", "thousand baht"]),
-        (HeadingRole.Multiple, ClaimKind.Reported, 10_000, ["หมื่นบาท"]),
-        (HeadingRole.Multiple, ClaimKind.Reported, 100_000, ["แสนบาท"]),
-        (HeadingRole.Multiple, ClaimKind.Reported, 1_000_000, ["ล้านบาท", "ล้าน บาท", "(ล้าน)", "หน่วยล้าน", "หลักล้าน", "ลบ.", "(ลบ)", "มบ.", "(m)", "(mb)", "mbaht", "mthb", "million baht"]),
+        (HeadingRole.Multiple, ClaimKind.Reported, 10, ["(สิบบาท)"]),
+        (HeadingRole.Multiple, ClaimKind.Reported, 100, ["(ร้อยบาท)"]),
+        (HeadingRole.Multiple, ClaimKind.Reported, 1_000, ["พันบาท", "(พัน)", "หน่วยพัน", "หลักพัน", "(k)", "('000)", "(000s)", "(thousand)", "thousand baht", "'000 บาท", "'000 baht", "'000 thb", "k baht"]),
+        (HeadingRole.Multiple, ClaimKind.Reported, 10_000, ["หมื่นบาท", "(หมื่น)"]),
+        (HeadingRole.Multiple, ClaimKind.Reported, 100_000, ["แสนบาท", "(แสน)"]),
+        (HeadingRole.Multiple, ClaimKind.Reported, 1_000_000, ["ล้านบาท", "ล้าน บาท", "(ล้าน)", "หน่วยล้าน", "หลักล้าน", "ลบ.", "(ลบ)", "มบ.", "(m)", "(mb)", "(mn)", "(mil)", "(mil.)", "(million)", "mbaht", "mthb", "million baht"]),
+        (HeadingRole.Multiple, ClaimKind.Reported, 10_000_000, ["สิบล้านบาท", "(สิบล้าน)"]),
+        (HeadingRole.Multiple, ClaimKind.Reported, 100_000_000, ["ร้อยล้านบาท", "(ร้อยล้าน)"]),
+        (HeadingRole.Multiple, ClaimKind.Reported, 1_000_000_000, ["พันล้านบาท", "(พันล้าน)"]),
         (HeadingRole.Other, ClaimKind.Reported, 0,
         [
             "ที่", "ลำดับ", "ลำดับที่", "no", "no.", "#", "ข้อ", "อันดับ", "อันดับที่", "คะแนน", "น้ำหนัก", "คะแนนถ่วงน้ำหนัก", "ระดับ", "ระดับคะแนน", "โทร", "โทร.", "โทรศัพท์", "เบอร์โทร", "เบอร์โทรศัพท์", "หมายเลขโทรศัพท์", "มือถือ", "tel", "tel.", "อีเมล", "email", "e-mail", "หมายเหตุ", "ชื่อ", "ชื่อ-สกุล", "รหัส", "รหัสอำเภอ", "code", "วันที่", "ผู้รายงาน", "ผู้ลงทะเบียน", "จำนวนผู้ลงทะเบียน",
@@ -81,12 +85,54 @@ internal sealed class HeadingLexicon
     public bool IsInUnit(string text) => Key(text) is var key && _units.Any(unit => key.EndsWith(unit, StringComparison.Ordinal) && PlainFigure.TryRead(key[..^unit.Length].TrimEnd(), out _, out _));
 
     private static readonly FrozenDictionary<string, decimal> Multiples = Common.Where(group => group.Role == HeadingRole.Multiple)
-        .SelectMany(group => group.Words.Select(word => (Word: word.Trim('(', ')'), group.Factor))).DistinctBy(multiple => multiple.Word, StringComparer.Ordinal).ToFrozenDictionary(multiple => multiple.Word, multiple => multiple.Factor, StringComparer.Ordinal);
+        .SelectMany(group => group.Words.Select(word => (Word: Compact(word), group.Factor))).DistinctBy(multiple => multiple.Word, StringComparer.Ordinal).ToFrozenDictionary(multiple => multiple.Word, multiple => multiple.Factor, StringComparer.Ordinal);
 
-    /// <summary>What a text stands for that is a multiple of baht and nothing else: 1,000 for พันบาท.</summary>
-    /// <param name="text">The text, without brackets.</param>
+    /// <summary>What a text stands for that is a multiple of baht and nothing else: 1,000 for พันบาท and '000 THB.</summary>
+    /// <param name="text">The text.</param>
     /// <returns>The factor; 1 for any other text.</returns>
-    public static decimal MultipleOf(string text) => Multiples.GetValueOrDefault(Key(text), 1);
+    public static decimal MultipleOf(string text) => Compact(text) is var key && Multiples.TryGetValue(key, out var factor) ? factor : Multiples.GetValueOrDefault(Baht().Replace(key, ""), 1);
+
+    private static string Compact(string text) => string.Concat(Key(text).Where(letter => !char.IsWhiteSpace(letter) && letter is not ('(' or ')' or '\'' or '’' or '‘')));
+
+    /// <summary>The kind that the first word of a text tells, such as a row's: เป้าหมายที่ได้รับ, ยอดขายปีก่อน. Words that change nothing may stand before it.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The kind; null where the text begins with anything else, as a name does: ฐานรองแก้ว.</returns>
+    public static ClaimKind? LeadingKind(string text)
+    {
+        var key = Key(text);
+        for (var at = 0; at < key.Length;)
+        {
+            var length = Plain.Match(key, at, out var word);
+            if (length == 0 && char.IsLetterOrDigit(key[at]))
+            {
+                return null;
+            }
+
+            if (length > 0 && word.Role == HeadingRole.Kind)
+            {
+                // Short ones begin names as well, unless another word of headings goes on.
+                var end = at + length;
+                return length > LongestOfNames || end == key.Length || !ThaiLetters.IsLetter(key[end]) || Plain.Match(key, end, out _) > 0 ? word.Kind : null;
+            }
+
+            at += Math.Max(length, 1);
+        }
+
+        return null;
+    }
+
+    private const int LongestOfNames = 3; // letters: แผน, ฐาน, จาก
+
+    // Of no program: what registers count is sold.
+    private static readonly WordTable<(HeadingRole Role, ClaimKind Kind)> Plain = new(
+        Common.Where(group => group.Role is HeadingRole.Kind or HeadingRole.Filler).SelectMany(group => group.Words.Select(word => (Word: word, group.Role, group.Kind)))
+            .Concat(new[] { "ยอดจำหน่าย", "ยอดขาย", "จำหน่าย", "ขาย", "การจำหน่าย", "การขาย" }.Select(word => (Word: word, Role: HeadingRole.Filler, Kind: ClaimKind.Reported)))
+            .DistinctBy(known => known.Word, StringComparer.Ordinal).ToDictionary(known => known.Word, known => (known.Role, known.Kind), StringComparer.Ordinal),
+        EndsThere);
+
+    // Beside the multiple, on either side.
+    [GeneratedRegex(@"^(?:baht|thb)|(?:บาท|บ\.|baht|thb)$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Baht();
 
     private readonly WordTable<HeadingWord> _words;
     private readonly ComposedLabels _composed;

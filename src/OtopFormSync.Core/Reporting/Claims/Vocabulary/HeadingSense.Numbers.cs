@@ -66,7 +66,7 @@ internal sealed partial class HeadingSense
 
     private void TakeYear(string digits, int number, string before)
     {
-        var common = digits.Length == 4 ? number > 2400 ? BuddhistEra.ToCommon(number) : number : number >= 60 ? BuddhistEra.ToCommon(2500 + number) : 2000 + number;
+        var common = YearWindow.CommonOf(number);
         if (before.EndsWith("งบประมาณ", StringComparison.Ordinal) || before.EndsWith("งบ", StringComparison.Ordinal) || (before.EndsWith('/') && before.Contains("ไตรมาส", StringComparison.Ordinal)))
         {
             FiscalYear ??= common;

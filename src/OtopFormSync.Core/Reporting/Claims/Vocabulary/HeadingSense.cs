@@ -197,6 +197,14 @@ internal sealed partial class HeadingSense
                 continue;
             }
 
+            // ('000 บาท), (k baht): what stands in a bracket may be written in many ways.
+            if (key[i] == '(' && key.IndexOf(')', i) is > 0 and var close && HeadingLexicon.MultipleOf(UnitWord().Replace(key[(i + 1)..close], "")) is not 1 and var factor)
+            {
+                Take(new(HeadingRole.Multiple, ClaimKind.Reported, factor, null), key[i..(close + 1)]);
+                i = close + 1;
+                continue;
+            }
+
             if (key[i] is >= '0' and <= '9' && lexicon.Match(key, i, out _) == 0)
             {
                 i = TakeMonthNumber(key, i) is > 0 and var end ? end : TakeNumber(key, i, months.Count > 0);
@@ -418,6 +426,9 @@ internal sealed partial class HeadingSense
 
     [GeneratedRegex(@"ณ\s*(?:สิ้น|วัน|[0-9๐-๙])|สิ้นเดือน", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex AsOf();
+
+    [GeneratedRegex(@"^\s*หน่วย(?:นับ)?\s*[:=]?\s*", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex UnitWord();
 
     // 22-31, and not 1-31, which is the whole month.
     [GeneratedRegex(@"(?<![0-9/]|[0-9]-)(?<from>[0-9]{1,2})\s*[-–]\s*(?<to>[0-9]|[12][0-9]|3[01])(?![0-9/])", RegexOptions.CultureInvariant, PatternTime.Most)]

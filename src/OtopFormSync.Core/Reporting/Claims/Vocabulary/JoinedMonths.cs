@@ -32,6 +32,10 @@ internal static partial class JoinedMonths
     /// <param name="line">The line.</param>
     public static bool StandAlone(string line) => Spans(line) is [var only] && ThaiScript.ArabicDigits(line) is var text && Leading().IsMatch(text[..only.From]) && Year().IsMatch(text[only.End..]);
 
+    /// <summary>True where the month that ends a text is named as one with others: ต.ค.-พ.ย.</summary>
+    /// <param name="text">The text, up to behind the month's name.</param>
+    public static bool End(string text) => Spans(text) is [.., var last] && last.End == text.Length;
+
     // From the first month of each run to behind the name of its last.
     private static List<(int From, int End)> Spans(string text)
     {

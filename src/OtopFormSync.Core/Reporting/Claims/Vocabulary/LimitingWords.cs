@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Claims.Vocabulary;
@@ -90,6 +91,18 @@ internal static partial class LimitingWords
     /// <param name="line">The line, lower case.</param>
     public static bool SpeakOfBefore(string line) => OfBefore().IsMatch(line);
 
+    /// <summary>True for a line that holds back what is reported, whatever it points at: it waits for somebody's word, stands for the time being, or is withdrawn (ยังไม่ต้องบันทึก, หัวหน้ายังไม่เซ็น, ขอถอนตัวเลข).</summary>
+    /// <param name="line">The line, lower case.</param>
+    public static bool HoldBack(string line) => (HoldingBack().IsMatch(line) && !OfBefore().IsMatch(line)) || ForNow().IsMatch(line);
+
+    /// <summary>True for a note that ends what is counted on a day before the month does: เป็นข้อมูลถึงวันที่ 25 ธันวาคม.</summary>
+    /// <param name="note">The note.</param>
+    public static bool CutShort(string note) => UpToDay().IsMatch(note);
+
+    /// <summary>True for a note that says of which month besides the figures are: รวมเดือน พ.ย.</summary>
+    /// <param name="note">The note.</param>
+    public static bool CountMonthIn(string note) => WithMonth().IsMatch(note);
+
     /// <summary>True for words beside a figure that limit it to a part: เฉพาะงานกาชาด, เฉพาะตลาดนัดวันเสาร์; not for what names the whole, as เฉพาะเดือนนี้ does.</summary>
     /// <param name="words">The words, without months.</param>
     public static bool LimitToPart(string words) => OnlyPart().Match(words) is { Success: true } match && ThaiMonths.Match(words, match.Index + match.Length, out _) == 0;
@@ -147,13 +160,13 @@ internal static partial class LimitingWords
         (?<!ไม่มีข้อ|ข้อ|ความ|ไม่|หาก|ถ้า|รับ)ผิด(?!ชอบ|พลาดประการใด|ปกติ|นัด|กฎ)
         |(?<!ที่|หาก|ถ้า|ใช่หรือ)ไม่(?:ใช่|ถูก(?!ใจ)|ตรง(?!(?:กับ|ตาม)?(?:แผน|เป้า))|สมบูรณ์|แน่นอน|เป็นทางการ|นิ่ง)
         |(?<!ที่)(?:ยัง)?ไม่(?:ได้)?(?:ครบ(?!กำหนด)|รวม(?!กลุ่ม(?:กัน|\s|$)|ตัว)|นับ)
-        |(?<!ที่)ยังไม่(?:ได้)?(?:รับ(?:การ)?)?(?:แก้|ปรับ|ใส่|ยืนยัน|เรียบร้อย|สรุป|เสร็จ|ตรวจ|หัก|ผ่านการ(?:ตรวจ|ยืนยัน|รับรองจาก))
+        |(?<!ที่)ยังไม่(?:ได้)?(?:รับ(?:การ)?)?(?:แก้|ปรับ|ใส่|ยืนยัน|เรียบร้อย|สรุป|เสร็จ|ตรวจ|หัก|อนุมัติ(?!งบ|โครงการ|เงิน)|ผ่านการ(?:ตรวจ|ยืนยัน|รับรอง(?!มาตรฐาน|คุณภาพ)))
         |(?:ตัวเลข|ยอด|ข้อมูล)(?:นี้)?(?:เป็น)?(?:การ|ค่า)?ประมาณ(?:การ|ไว้)?\s*(?:นะ)?(?:ค่ะ|คะ|ครับ)?[\s.)]*$
         |(?:อย่า|ไม่ต้อง|ห้าม)(?:เพิ่ง|พึ่ง)?(?:ใช้|เอา|นำ|นับ|ยึด)
         |(?<!มีการ|ผู้|ผู้ขอ|ที่|ไม่)ยกเลิก(?!งาน|กิจกรรม|การจัด|การอบรม)
-        |สลับ(?:กัน|ที่|เดือน|แถว|ช่อง|คอลัมน์)|ตก(?:ไป|หล่น)|
+        |สลับ(?:กัน|ที่|เดือน|แถว|ช่อง|คอลัมน์|หลัก|เลข|ตัวเลข)|ตก(?:ไป|หล่น)|
         """ + Lack + """
-        |ซ้ำ(?:กับ|กัน)|(?:นับ|คีย์|กรอก)ซ้ำ
+        |ซ้ำ(?:กับ|กัน)|(?:นับ|รวม|คีย์|กรอก)ซ้ำ
         |^[\s*•\-–0-9.)]*(?:ต\.|ตำบล|บ้าน|กลุ่ม|วิสาหกิจ|ร้าน|หน้าร้าน|ออนไลน์)[^\n0-9]{0,40}?(?:รอ(?:ข้อมูล|ยอด|ตัวเลข|รายงาน|ผล)|ยังไม่(?:ได้)?(?:ส่ง|รายงาน|แจ้ง)|ขาดข้อมูล|ไม่มีข้อมูล)
         |(?:รอ|อยู่ระหว่าง)(?:การ)?(?:ตรวจสอบ|ยืนยัน|รวบรวม)|รอ(?:ข้อมูล|ยอด|ตัวเลข|ผล)(?:เพิ่ม(?:เติม)?)?\s?(?:จาก|ของ|กลุ่ม|ตำบล|อีก)|เบื้องต้น|คร่าว|โดยประมาณ
         |(?:ยอด|ตัวเลข|ข้อมูล)[^\n0-9]{0,30}ไปก่อน(?!หน้า|แล้ว|กำหนด|วัน|เวลา)
@@ -177,15 +190,45 @@ internal static partial class LimitingWords
         |(?:ข้อมูล|ตัวเลข|ยอด(?:ขาย|จำหน่าย)?|เป็น|เพียง|แค่|เฉพาะ|^\W*)บางส่วน(?:เท่านั้น)?[\s.)\]]*$|
         """ + Some + """
         |เฉพาะ[ก-๎]{0,30}รายเดียว
-        |(?:เป็น|คือ)(?:ยอด|ตัวเลข|ข้อมูล)?(?:ขาย|จำหน่าย)?ของ(?!อำเภอ|อ\.|ทั้ง|เดือน|ประจำ|ทุก|[ตพธ]\.\s?[คย])[^\n0-9]{2,40}(?:เท่านั้น|อย่างเดียว)
+        |(?:เป็น|คือ)(?:ยอด|ตัวเลข|ข้อมูล)?(?:ขาย|จำหน่าย)?ของ(?!
+        """ + DistrictContext.Lead + """
+        |ทั้ง|เดือน|ประจำ|ทุก|[ตพธ]\.\s?[คย])[^\n0-9]{2,40}(?:เท่านั้น|อย่างเดียว)
         |ยังไม่ใช่ยอด|ยื่นคำขอ|รอ(?:การ|ผล)?(?:อนุมัติ|พิจารณา|ตรวจ)|อยู่ระหว่าง
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
         PatternTime.Most)]
     private static partial Regex Qualifying();
 
+    [GeneratedRegex(
+        """
+        ยังไม่ต้อง(?:บันทึก|ลง(?:ระบบ|ข้อมูล)|คีย์|นับ|ใช้)
+        |รอ(?:ท่าน|พี่)?(?:หัวหน้า|พัฒนาการ(?:อำเภอ)?|ผอ|นายอำเภอ|ผู้บังคับบัญชา)\S{0,10}?(?:ตรวจ|ดู|เซ็น|ลงนาม|รับรอง|อนุมัติ|ยืนยัน|เห็นชอบ)
+        |(?:หัวหน้า|พัฒนาการ(?:อำเภอ)?|นายอำเภอ|ผู้บังคับบัญชา)\s?ยังไม่(?:ได้)?(?:เซ็น|ลงนาม|ตรวจ|รับรอง|อนุมัติ|ดู|เห็น|ยืนยัน)
+        |ยังไม่(?:ได้)?(?:เซ็น|ลงนาม)?รับรอง(?:ตัวเลข|ยอด|ข้อมูล)
+        |(?:ถ้า|หาก|เมื่อ)[^\n]{0,40}(?:จะ|ค่อย)ส่ง(?:ให้|มา)?(?:อย่าง)?เป็นทางการ|ช่วย(?:ดู|ตรวจ|เช็[คก])(?:ให้)?ก่อน
+        |(?:ส่ง|รายงาน|แจ้ง)(?:ให้|มา|อย่าง|แบบ|ยอด|ตัวเลข)*ไม่เป็นทางการ
+        |(?:ตัวเลข|ยอด|ข้อมูล)(?!\S*(?:หน้า|ถัดไป))[^\n0-9]{0,20}อาจ(?:จะ)?(?:มีการ)?(?:เปลี่ยน|ปรับ|แก้)(?!\S*ตาม)
+        |(?:ทัก|ท้วง|แย้ง|คัดค้าน)[^\n]{0,40}ถือ(?:ว่า|เป็น)
+        |(?:เลข|ยอด|ข้อมูล|ของ)[^\n]{0,40}(?:ใส่|ลง|กรอก|คีย์|พิมพ์)ไว้ก่อน(?!หน้า|แล้ว)
+        |(?:ขอ|ต้อง|จึง)ถอน(?:ตัวเลข|ยอด|รายงาน|ข้อมูล|ไฟล์|ฉบับ|เรื่อง)|^\W*ถูก(?:ถอน|ยกเลิก|ตัดออก)\S{0,20}\s*$
+        |(?:ยอด|ตัวเลข|ข้อมูล)(?:จำหน่าย|ขาย)?ชั่วคราว
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
+        PatternTime.Most)]
+    private static partial Regex HoldingBack();
+
+    // What was sent before is to stand: it speaks of this report.
+    [GeneratedRegex("ใช้(?:ตัวเลข|ยอด|ข้อมูล|ของ|เลข)?เดิม\\S{0,6}ไปก่อน", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex ForNow();
+
+    [GeneratedRegex(@"(?:ข้อมูล|ยอด|ตัวเลข)(?:จำหน่าย|ขาย)?(?:นี้)?\s?ถึง(?:แค่|เพียง)?\s?(?:วันที่\s?)?(?:0?[1-9]|1[0-9]|2[0-7])(?![0-9])", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex UpToDay();
+
+    [GeneratedRegex(@"^\W*(?:หมายเหตุ\W*)?(?:เป็น)?(?:ยอด|ตัวเลข)?(?:นี้)?\s?รวม(?:ของ|ยอด(?:ของ)?)?\s?เดือน\D{2,14}(?:\s[0-9]{2,4})?\W*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex WithMonth();
+
     // What is limited to the whole that is asked for is no part; nor is โดยเฉพาะ a limit.
-    [GeneratedRegex(@"(?<!โดย|ไม่|ไม่ใช่|มิใช่|ลักษณะ|คุณสมบัติ|จำเพาะ)เฉพาะ(?>(?:ยอด|การ|ของ|ขาย|จำหน่าย|ตัวเลข|ข้อมูล|ใน|จาก|\s)*)(?!เดือน|ประจำเดือน|งวด|รอบ|ปี|ไตรมาส|วัน|สัปดาห์|อำเภอ|อ\.|พื้นที่อำเภอ|otop|โอทอป|ผลิตภัณฑ์(?:\s*otop|ใหม่|ที่(?:ลง|ขึ้น)ทะเบียน|ชุมชน)?(?:\s|$)|สินค้า\s?otop|ราย(?:ใหม่|ที่)|ใหม่|ที่(?:ลง|ขึ้น)ทะเบียน|ที่เพิ่ม|ผู้|ยอด|ตัว|กิจ|เจาะจง|หน้า$|บาท|ที่ใหม่|นี้|จำนวน|เป็น|คือ|เท่ากับ|ได้)(?=[ก-ฮเ-ไa-z])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
+    [GeneratedRegex(@"(?<!โดย|ไม่|ไม่ใช่|มิใช่|ลักษณะ|คุณสมบัติ|จำเพาะ)เฉพาะ(?>(?:ยอด|การ|ของ|ขาย|จำหน่าย|ตัวเลข|ข้อมูล|ใน|จาก|\s)*)(?!เดือน|ประจำเดือน|งวด|รอบ|ปี|ไตรมาส|วัน|สัปดาห์|(?:พื้นที่)?" + DistrictContext.Lead + @"|otop|โอทอป|ผลิตภัณฑ์(?:\s*otop|ใหม่|ที่(?:ลง|ขึ้น)ทะเบียน|ชุมชน)?(?:\s|$)|สินค้า\s?otop|ราย(?:ใหม่|ที่)|ใหม่|ที่(?:ลง|ขึ้น)ทะเบียน|ที่เพิ่ม|ผู้|ยอด|ตัว|กิจ|เจาะจง|หน้า$|บาท|ที่ใหม่|นี้|จำนวน|เป็น|คือ|เท่ากับ|ได้)(?=[ก-ฮเ-ไa-z])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
     private static partial Regex OnlyPart();
 
     [GeneratedRegex(Some + @"|(?<![0-9])[1-5]\s?ดาว", RegexOptions.CultureInvariant, PatternTime.Most)]
@@ -198,7 +241,7 @@ internal static partial class LimitingWords
     private static partial Regex Beside();
 
     // Another district's figure is in it, or the one that counts is still to come.
-    [GeneratedRegex(@"รวม(?:ยอด|ตัวเลข|ผล)?(?:ขาย|จำหน่าย)?(?:ของ)?(?:อำเภอ|อ\.)\s?[ก-๎]{2,20}\s?(?:ด้วย|ไว้|แล้ว|เข้า|มา)|(?:จะ|เดี๋ยว)(?:แจ้ง|ส่ง|รายงาน)(?:ยอด|ตัวเลข|ข้อมูล|ผล)(?:จริง|ที่(?:ถูกต้อง|แน่นอน|แท้จริง)|(?:ขั้น)?สุดท้าย)|ไปก่อน(?!หน้า|แล้ว|กำหนด|วัน|เวลา)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"รวม(?:ยอด|ตัวเลข|ผล)?(?:ขาย|จำหน่าย)?(?:ของ)?\s?" + DistrictContext.Lead + @"\s?[ก-๎]{2,20}\s?(?:ด้วย|ไว้|แล้ว|เข้า|มา)|(?:จะ|เดี๋ยว)(?:แจ้ง|ส่ง|รายงาน)(?:ยอด|ตัวเลข|ข้อมูล|ผล)(?:จริง|ที่(?:ถูกต้อง|แน่นอน|แท้จริง)|(?:ขั้น)?สุดท้าย)|ไปก่อน(?!หน้า|แล้ว|กำหนด|วัน|เวลา)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Provisional();
 
     [GeneratedRegex(@"^\s{0,3}[(\[][^()\[\]]{3,80}[)\]]", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -53,6 +53,10 @@ internal static partial class NilWords
     /// <param name="words">The words.</param>
     public static bool SayNoneSoFar(string words) => NoneSoFar().IsMatch(words);
 
+    /// <summary>ไม่มี (…): true for words that say none and that are doubted for the others around it. It may be meant, where no more than an increase is denied; it is offered, and never read.</summary>
+    /// <param name="words">The words.</param>
+    public static bool MaySayNone(string words) => !SentenceWords.HasDigits(words) && MayBeNone().IsMatch(words);
+
     /// <summary>True for words that deny something was done or came to be.</summary>
     /// <param name="words">The words.</param>
     public static bool Deny(string words) => Denying().IsMatch(words);
@@ -71,7 +75,7 @@ internal static partial class NilWords
     [GeneratedRegex(@"(?<nil>(?:ยัง)?ไม่มี|(?:ยัง)?ไม่ปรากฏ|ไม่พบ)(?:ว่ามี|การ|จำนวน|ยอด|ข้อมูล|ผู้ประกอบการ|ผู้ผลิต|ผู้|ผล|มา|ราย|กลุ่ม|ใด|ใคร)*(?:ลงทะเบียน|ขึ้นทะเบียน|เพิ่ม|สมัคร|เข้าร่วม|จำหน่าย|ขาย|ส่ง|ใน|\s)*$|(?<nil>(?:ยัง)?(?:ไม่|มิ)ได้)(?:มี|การ|ขอ|มา)*(?:ลงทะเบียน|ขึ้นทะเบียน|สมัคร|เข้าร่วม)(?:เพิ่ม|\s)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Tail();
 
-    [GeneratedRegex(@"^\W*(?:ในเดือนนี้|เดือนนี้)?\s*(?<nil>(?:ยัง)?(?:ไม่มี|ไม่ปรากฏ|ไม่พบ))(?:ผู้ประกอบการ|ผู้ผลิต|ผู้|การ|มา|จำนวน|ขอ|ราย|ใด|ลงทะเบียน|ขึ้นทะเบียน|เพิ่ม|สมัคร|เข้าร่วม|จำหน่าย|ขาย|ใหม่|ในเดือนนี้|เดือนนี้|\s)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    [GeneratedRegex(@"^ฯ?\W*(?:ในเดือนนี้|เดือนนี้|สะสม)?\s*(?<nil>(?:ยัง)?(?:ไม่มี|ไม่ปรากฏ|ไม่พบ))(?:ผู้ประกอบการ|ผู้ผลิต|ผู้|การ|มา|จำนวน|ขอ|ราย|ใด|ลงทะเบียน|ขึ้นทะเบียน|เพิ่ม|สมัคร|เข้าร่วม|จำหน่าย|ขาย|ใหม่|ในเดือนนี้|เดือนนี้|\s)+(?:\((?:ยัง)?ไม่(?:บรรลุ|ผ่าน|ถึง|เป็นไป)(?:ตาม)?(?:เป้าหมาย|เป้า|เกณฑ์)\)\s*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Behind();
 
     [GeneratedRegex(@"^[\s:=•*\-–]*(?:ใน)?(?:เดือนนี้)?\s*ไม่มี(?:นะ|ค่ะ|คะ|ครับ|[\s.\-–])*$", RegexOptions.CultureInvariant, PatternTime.Most)]
@@ -95,6 +99,9 @@ internal static partial class NilWords
 
     [GeneratedRegex(@"^\W*ยังไม่มี(?!ข้อมูล|ยอด|ตัวเลข|รายงาน|ผล(?!ิต))", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex NoneSoFar();
+
+    [GeneratedRegex("^(?!.*(?:เพิ่ม|ข้อมูล|ยังไม่มี|รอ)).*ไม่มี", RegexOptions.CultureInvariant | RegexOptions.Singleline, PatternTime.Most)]
+    private static partial Regex MayBeNone();
 
     [GeneratedRegex("(?:ไม่|มิ)(?:มี(?!ปัญหา|ข้อ)|ได้(?!รับ|แนบ|ส่ง)|เพิ่ม|ปรากฏ|พบ|เกิด)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Denying();

@@ -43,7 +43,9 @@ internal static partial class Ordinals
 
     private static bool LeadsToMonth(string behind) => behind.TrimStart() is var words && (words.StartsWith("เดือน", StringComparison.Ordinal) || words.StartsWith("ประจำเดือน", StringComparison.Ordinal) || ThaiMonths.Match(words, 0, out _) > 0);
 
-    private static bool Counts(string behind) => (Array.Exists(Counted, unit => behind.StartsWith(unit, StringComparison.Ordinal)) && !Array.Exists(Naming, word => behind.StartsWith(word, StringComparison.Ordinal))) || ThaiMonths.Match(behind, 0, out _) > 0;
+    /// <summary>True for words behind a number that make it one that counts: ราย, ล้านบาท, the month of a day.</summary>
+    /// <param name="behind">The words.</param>
+    public static bool Counts(string behind) => (Array.Exists(Counted, unit => behind.StartsWith(unit, StringComparison.Ordinal)) && !Array.Exists(Naming, word => behind.StartsWith(word, StringComparison.Ordinal))) || ThaiMonths.Match(behind, 0, out _) > 0;
 
     // แบบ 3 ราย counts people; ฉบับที่ 2 of a correction is its number.
     private static bool CountsNamed(string text, int end) => Counts(text[end..].TrimStart()) || CountedThings().IsMatch(text[end..]) || (text[..end].Contains("ฉบับ", StringComparison.Ordinal) && Corrected().IsMatch(text));

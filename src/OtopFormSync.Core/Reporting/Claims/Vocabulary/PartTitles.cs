@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OtopFormSync.Core.Normalization.Districts;
 
 namespace OtopFormSync.Core.Reporting.Claims.Vocabulary;
 
@@ -79,7 +80,7 @@ internal static partial class PartTitles
     [GeneratedRegex(@"ทั้งอำเภอ|ภาพรวม|ทุก(?:กลุ่ม|ตำบล|ช่องทาง|ประเภท|ราย|แห่ง|ร้าน|หมู่บ้าน)|^\s*[*•\-–]?\s*(?:รวม|ยอดรวม|สรุปรวม)|รวมทั้ง(?:สิ้น|หมด)|ทั้ง\s?[0-9]{1,2}\s?(?:กลุ่ม|ตำบล)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"(?<![ก-๎])(?:อำเภอ|อ\.)|ของอำเภอ", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"(?<![ก-๎])" + DistrictContext.Lead + "|ของ" + DistrictContext.Lead, RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OfDistrict();
 
     // An address, a signature, who writes and to whom.

@@ -24,7 +24,7 @@ internal static partial class SentenceWords
     /// <param name="behind">What follows.</param>
     public static bool OpenParts(string behind) => AllParts().IsMatch(behind);
 
-    [GeneratedRegex(@"^[\s(,:]*(?:โดย|ซึ่ง)?\s*(?:(?:แยก|แบ่ง|จำแนก)(?:ออก)?(?:ได้)?เป็น|ประกอบด้วย)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"^[\s(,:]*(?:โดย|ซึ่ง)?\s*(?:(?:แยก|แบ่ง|จำแนก)(?:ออก)?(?:ได้)?เป็น|ประกอบด้วย|ดังนี้)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex AllParts();
 
     /// <summary>True when words lead on to a figure.</summary>

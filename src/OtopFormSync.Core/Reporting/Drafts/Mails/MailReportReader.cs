@@ -235,7 +235,7 @@ public sealed partial class MailReportReader(Program program, DistrictReader dis
         problems.AddRange(forms.Problems(draft.District));
         draft = draft with { District = draft.District ?? forms.DistrictOf(districts) };
         var whose = draft.District?.TryGetValue(out var said) == true ? said : senderDistrict;
-        problems.AddRange(problems.OfType<DraftProblem.SeveralDistricts>().Any() ? [] : OtherDistricts.In(mail, texts, whose, districts));
+        problems.AddRange(problems.OfType<DraftProblem.SeveralDistricts>().Any() ? [] : OtherDistricts.In(mail, texts, forms, whose, whose == senderDistrict, districts));
         var (heads, isSentOn) = (WrongHeads.Lines(mail, texts, tables).ToList(), mail.Forwarded is not null);
         problems.AddRange(!claims.Any(claim => claim.Indicator is not null) || problems.OfType<DraftProblem.SeveralDistricts>().Any() ? [] : OtherDistricts.SaidWrong(heads, isSentOn, whose, districts));
         var wrongMonth = WrongMonth.In(heads.Select(said => said.Line), isSentOn);
@@ -389,7 +389,8 @@ public sealed partial class MailReportReader(Program program, DistrictReader dis
             {
                 if (canonical.StartsWith(label, StringComparison.Ordinal) && canonical.Length > label.Length + 3)
                 {
-                    return label is "เนื่องจาก" ? canonical : canonical[label.Length..].Trim(' ', ':', '-');
+                    var said = label is "เนื่องจาก" ? canonical : canonical[label.Length..].Trim(' ', ':', '-');
+                    return NilStatement.IsMereNone(said) ? null : said;
                 }
             }
         }

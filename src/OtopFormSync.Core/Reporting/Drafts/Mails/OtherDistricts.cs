@@ -18,9 +18,11 @@ internal static partial class OtherDistricts
     /// <summary>What is asked of such lines.</summary>
     /// <param name="mail">The mail.</param>
     /// <param name="texts">The texts with their places.</param>
+    /// <param name="forms">Our own forms among its files: where the key of one and its sender agree, what the file is called (phon) says nothing.</param>
     /// <param name="whose">The report's own district; null where it is not known, and nothing is asked.</param>
+    /// <param name="isSenders">Whether it is the sender's.</param>
     /// <param name="districts">Reads district names.</param>
-    public static IEnumerable<DraftProblem> In(MailContent mail, IEnumerable<(string Text, string Place)> texts, District? whose, DistrictReader districts)
+    public static IEnumerable<DraftProblem> In(MailContent mail, IEnumerable<(string Text, string Place)> texts, ReturnedForms forms, District? whose, bool isSenders, DistrictReader districts)
     {
         if (whose is null)
         {
@@ -29,9 +31,10 @@ internal static partial class OtherDistricts
 
         foreach (var attachment in mail.Attachments)
         {
-            if (districts.Read(Path.GetFileNameWithoutExtension(attachment.Name)) is var name && ((districts.Named(name.Original) is { } named && named.Result != whose) || IsAbroad(name)))
+            if (districts.Read(Path.GetFileNameWithoutExtension(attachment.Name)) is var name && !(isSenders && forms.BearsKeyOf(MailPlaces.Attachment(attachment.Name), whose))
+                && ((districts.Named(name.Original) is { } named && named.Result != whose) || IsAbroad(name)))
             {
-                yield return new DraftProblem.SeveralDistricts(MailPlaces.Attachment(attachment.Name), [attachment.Name, whose.Name]);
+                yield return new DraftProblem.SeveralDistricts(MailPlaces.Attachment(attachment.Name), [$"ชื่อไฟล์ “{attachment.Name}”", whose.Name]);
             }
         }
 
@@ -51,7 +54,7 @@ internal static partial class OtherDistricts
         foreach (var (text, place) in texts)
         {
             var lines = text.Split('\n').Select(Recital.WithoutCited).Where(line => !string.IsNullOrWhiteSpace(line)).Take(MostLines).ToList();
-            if (lines.Index().FirstOrDefault(line => line.Item.Length is > 3 and < LongestLine && (IsHeadedByOther(ThaiScript.Canonical(line.Item), whose, districts) || IsReportOfOther(ThaiScript.Canonical(line.Item), whose, districts) || IsOfOther(WithNext(lines, line.Index, districts), whose, districts))).Item is { } said)
+            if (lines.Index().FirstOrDefault(line => line.Item.Length is > 3 and < LongestLine && (IsHeadedByOther(ThaiScript.Canonical(line.Item), whose, districts) || IsReportOfOther(ThaiScript.Canonical(line.Item), whose, districts) || IsOfOther(WithNext(lines, line.Index, districts), whose, districts) || HoldsOther(ThaiScript.Canonical(line.Item), whose, districts))).Item is { } said)
             {
                 yield return new DraftProblem.SeveralDistricts(place, [said.Trim(), whose.Name]);
             }
@@ -110,6 +113,9 @@ internal static partial class OtherDistricts
         return isFigure && isCalled && !words.StartsWith(whose.Name, StringComparison.Ordinal) && !whose.Name.StartsWith(words, StringComparison.Ordinal) && districts.Read(match.Groups["called"].Value + words) is Reading<District>.Doubtful;
     }
 
+    // รวมยอดขายของสังคมด้วย: the name without a word for district.
+    private static bool HoldsOther(string line, District whose, DistrictReader districts) => Held().Match(line) is { Success: true } held && districts.Named(held.Groups["name"].Value) is { } named && named.Result != whose;
+
     // The name with which the words begin, in whole; what goes on with a letter of its own may be another name.
     private static District? Prefix(string words, DistrictReader districts)
     {
@@ -155,6 +161,9 @@ internal static partial class OtherDistricts
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         PatternTime.Most)]
     private static partial Regex Amended();
+
+    [GeneratedRegex(@"(?<!ไม่(?:ได้)?)รวม(?:ยอด|ตัวเลข|ผล)?(?:ขาย|จำหน่าย)?(?:ของ)?\s?(?<name>(?:" + DistrictContext.Lead + @"\s?)?[ก-๎]{3,20}?)\s?(?:ด้วย|ไว้|แล้ว|เข้า|มา)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex Held();
 
     [GeneratedRegex(@"[0-9][0-9,]*\s*(?:บาท|ราย|คน|ผลิตภัณฑ์|ล้าน)|[0-9],[0-9]{3}|ไม่มี", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Figure();

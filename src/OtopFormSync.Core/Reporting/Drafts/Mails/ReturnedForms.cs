@@ -51,6 +51,11 @@ internal sealed class ReturnedForms
     /// <summary>Whether there is any form of the program.</summary>
     public bool Any => _keys.Exists(form => form.Key.Program == _program.Id);
 
+    /// <summary>Whether a file is a form that was made for a district.</summary>
+    /// <param name="file">The file's place.</param>
+    /// <param name="district">The district.</param>
+    public bool BearsKeyOf(string file, District district) => _keys.Exists(form => form.Key.District == district.Code && form.Place.StartsWith(file, StringComparison.Ordinal));
+
     /// <summary>The month that the forms of the program were made for; null where there is none, or more than one.</summary>
     public ReportingMonth? Month => _keys.Where(form => form.Key.Program == _program.Id).Select(form => form.Key.Month).Distinct().Take(2).ToList() is [var only] ? only : null;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Claims.Vocabulary;
@@ -69,12 +70,7 @@ internal sealed partial class YearlessMonths
     private static int? NameOf(Claim claim) => claim.Month is Reading<ReportingMonth>.Doubtful { Doubts: [{ Code: DoubtCode.NoYear }], Original: var name } && MonthFinder.Names(HeadingLexicon.Key(name)) is [var only] ? only : null;
 
     // 2565, ปี 65: in the Buddhist Era.
-    private static IEnumerable<int> Years(string text) => Year().Matches(ThaiScript.ArabicDigits(text)).Select(year => int.Parse(year.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) switch
-    {
-        < 100 and var two => 2500 + two,
-        < 2500 and var common => BuddhistEra.Of(common),
-        var year4 => year4,
-    });
+    private static IEnumerable<int> Years(string text) => Year().Matches(ThaiScript.ArabicDigits(text)).Select(year => BuddhistEra.Of(YearWindow.CommonOf(int.Parse(year.Groups["year"].ValueSpan, CultureInfo.InvariantCulture))));
 
     [GeneratedRegex(@"(?<![0-9,.])(?<year>25[67][0-9]|20[123][0-9])(?![0-9,.]?[0-9])|ปี(?:งบประมาณ|งบ)?\s*(?<year>[67][0-9])(?![0-9,.]?[0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Year();

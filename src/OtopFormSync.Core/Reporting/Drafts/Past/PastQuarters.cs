@@ -10,6 +10,7 @@ using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Claims.Tables;
+using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Drafts.Past;
 
@@ -52,7 +53,7 @@ public sealed partial class PastQuarters(Program program, DistrictReader distric
     public static FiscalQuarter? QuarterOf(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var plain = string.Concat(text.Select(sign => sign is >= '๐' and <= '๙' ? (char)('0' + (sign - '๐')) : sign));
+        var plain = ThaiScript.ArabicDigits(text);
         var found = Named().Match(plain) is { Success: true } named ? named : Short().Match(plain);
         if (!found.Success)
         {
@@ -60,7 +61,7 @@ public sealed partial class PastQuarters(Program program, DistrictReader distric
         }
 
         var year = int.Parse(found.Groups["year"].Value, CultureInfo.InvariantCulture);
-        return new(year < 100 ? 2500 + year : year, int.Parse(found.Groups["quarter"].Value, CultureInfo.InvariantCulture));
+        return new(BuddhistEra.Of(YearWindow.CommonOf(year)), int.Parse(found.Groups["quarter"].Value, CultureInfo.InvariantCulture));
     }
 
     // What is left to be read by month: 4/2566 is no April in a table of quarters, and none in a column of a quarter.

@@ -69,7 +69,7 @@ public sealed class FormRowReader(Program program, DistrictReader districts)
             Raw = raw,
             District = map.Districts.Count == 1 ? DistrictOf(Text(row, map.Districts[0])) : DistrictOf(Filled(row, map.Districts)),
             Months = [new() { Month = month, Figures = explanation.Length == 0 ? figures.ToValueList() : _remarks.Value.Over(figures, explanation, month), NothingToReport = IsTicked(Text(row, map.NothingToReport)) }],
-            Explanation = explanation.Length == 0 ? null : explanation,
+            Explanation = explanation.Length == 0 || NilStatement.IsMereNone(explanation) ? null : explanation,
             Sender = sender,
             Signing = map.Addresses.IsEmpty ? FormSigning.NotAsked : sender is null ? FormSigning.Empty : _signed,
         };

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 
-namespace OtopFormSync.Folder.Files;
+namespace OtopFormSync.Files;
 
 /// <summary>Writing that survives a power cut: the content is on the disk before the name, and the name before the answer.</summary>
 public static class DurableFiles
@@ -17,6 +17,27 @@ public static class DurableFiles
         var part = path + ".new";
         Write(part, output => output.Write(Encoding.UTF8.GetBytes(text)));
         Rename(part, path);
+    }
+
+    /// <summary>Writes a file that has to be there once this returns, whatever becomes of the machine: under another name first, so that one that was cut short is never taken for it. Only the owner can read it.</summary>
+    /// <param name="path">The file; an earlier one of this name is replaced.</param>
+    /// <param name="part">Its name until it is whole, beside it.</param>
+    /// <param name="write">Writes the content.</param>
+    /// <exception cref="IOException">It cannot be written; an earlier one is as before.</exception>
+    public static void Put(string path, string part, Action<Stream> write)
+    {
+        try
+        {
+            Write(part, write);
+            Rename(part, path);
+        }
+        catch
+        {
+            File.Delete(part);
+            throw;
+        }
+
+        SyncFolder(Path.GetDirectoryName(Path.GetFullPath(path))!);
     }
 
     /// <summary>Writes a text over one of the same length that says nearly the same, and does not wait for the disk: who reads it meanwhile, or after a power cut, finds the one, the other, or a mixture of both.</summary>
@@ -79,7 +100,7 @@ public static class DurableFiles
     /// <param name="path">The file; an earlier one of this name is replaced, and a link of this name is not followed.</param>
     /// <param name="write">Writes the content.</param>
     /// <param name="readersOf">The folder whose readers may read it, wherever it lies until it is done; null for its owner alone.</param>
-    internal static void Write(string path, Action<Stream> write, string? readersOf = null)
+    public static void Write(string path, Action<Stream> write, string? readersOf = null)
     {
         File.Delete(path);
         var made = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
@@ -101,7 +122,7 @@ public static class DurableFiles
     /// <summary>Lets those open a file or folder who may open another folder, whatever the process allows new files: officers, and another user in a container.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="path">The file or folder that is to be like it.</param>
-    internal static void GiveRights(string folder, string path)
+    public static void GiveRights(string folder, string path)
     {
         if (OperatingSystem.IsWindows())
         {
@@ -129,7 +150,7 @@ public static class DurableFiles
     /// <param name="from">The file.</param>
     /// <param name="to">Its new name.</param>
     /// <exception cref="IOException">It cannot be renamed; both are as before.</exception>
-    internal static void Rename(string from, string to)
+    public static void Rename(string from, string to)
     {
         if (OperatingSystem.IsWindows())
         {
@@ -148,7 +169,7 @@ public static class DurableFiles
     /// <summary>Waits until the names in a folder are on the disk.</summary>
     /// <param name="folder">The folder.</param>
     /// <remarks>Windows has no such call; there the file system's journal keeps the order.</remarks>
-    internal static void SyncFolder(string folder)
+    public static void SyncFolder(string folder)
     {
         if (OperatingSystem.IsWindows())
         {
@@ -177,7 +198,7 @@ public static class DurableFiles
     /// <param name="folder">The folder.</param>
     /// <param name="handle">The lock; null where folders cannot be locked.</param>
     /// <returns>False when another process holds it.</returns>
-    internal static bool TryLockFolder(string folder, out SafeFileHandle? handle)
+    public static bool TryLockFolder(string folder, out SafeFileHandle? handle)
     {
         handle = null;
         if (!OperatingSystem.IsLinux())
@@ -202,7 +223,7 @@ public static class DurableFiles
     }
 
     /// <summary>Lets a folder go. Closing it alone is too late: a process that is just being started holds a copy of the handle until its program is loaded.</summary>
-    internal static void UnlockFolder(SafeFileHandle handle)
+    public static void UnlockFolder(SafeFileHandle handle)
     {
         const int Free = 8;
         if (!handle.IsClosed)
@@ -215,7 +236,7 @@ public static class DurableFiles
     /// <summary>Whether this account may write a file, or make and remove files in a folder, as far as the system tells without trying.</summary>
     /// <param name="path">The file or folder.</param>
     /// <returns>True also where the system does not tell.</returns>
-    internal static bool MayWrite(string path)
+    public static bool MayWrite(string path)
     {
         const int Write = 2;
         const int WriteAndEnter = 3;

@@ -1,10 +1,10 @@
 using System.Runtime.InteropServices;
 using System.Text;
 
-namespace OtopFormSync.Folder.Files;
+namespace OtopFormSync.Files;
 
 /// <summary>What kind of thing a directory entry is.</summary>
-internal enum EntryKind
+public enum EntryKind
 {
     /// <summary>A plain file.</summary>
     File,
@@ -22,21 +22,24 @@ internal enum EntryKind
 /// <param name="ModifiedAt">Last change of the content, as set.</param>
 /// <param name="ChangedTicks">Last change of anything, by the system alone; 0 where the system does not tell.</param>
 /// <param name="Device">The device that it lies on; empty where the system does not tell.</param>
-internal sealed record FileFacts(EntryKind Kind, long Size, DateTimeOffset ModifiedAt, long ChangedTicks, string Device)
+public sealed record FileFacts(EntryKind Kind, long Size, DateTimeOffset ModifiedAt, long ChangedTicks, string Device)
 {
+    /// <summary>How long a file must have been still before it is read.</summary>
+    public static readonly TimeSpan Still = TimeSpan.FromSeconds(2);
+
     /// <summary>Tells the file from another that takes its name on the device: its number there, or where the system does not tell, when it was made.</summary>
-    internal required ulong Node { get; init; }
+    public required ulong Node { get; init; }
 
     /// <summary>The group that it belongs to; 0 where the system does not tell.</summary>
-    internal uint Group { get; init; }
+    public uint Group { get; init; }
 
     /// <summary>Whether the file lay still for a while when these facts were read, so that whatever is written to it later shows in them. A time of change after the clock (a copy from another machine) says nothing about being written.</summary>
-    internal bool AreStillAt(DateTimeOffset now) => (now - ModifiedAt).Duration() >= StableReading.Still && (now.UtcTicks - ChangedTicks > StableReading.Still.Ticks || ChangedTicks > now.UtcTicks);
+    public bool AreStillAt(DateTimeOffset now) => (now - ModifiedAt).Duration() >= Still && (now.UtcTicks - ChangedTicks > Still.Ticks || ChangedTicks > now.UtcTicks);
 
     /// <summary>Reads the facts without opening the file or following a link.</summary>
     /// <param name="path">The file or folder.</param>
     /// <returns>The facts; null when it is not there (any more).</returns>
-    internal static FileFacts? Of(string path)
+    public static FileFacts? Of(string path)
     {
         if (OperatingSystem.IsLinux())
         {

@@ -1,0 +1,29 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Testing;
+
+namespace OtopFormSync.Core.Tests.Deriving;
+
+/// <summary>Which missions go over into the next quarter.</summary>
+public sealed class ComingQuarterTests
+{
+    // December's report is due on 15 January: that day ends a mission of the first quarter, and asks nobody for January's.
+    [Theory]
+    [InlineData("2567-1", null, false)]
+    [InlineData("2567-1", "2023-12-31", false)]
+    [InlineData("2567-1", "2024-01-15", false)]
+    [InlineData("2567-1", "2024-02-14", false)]
+    [InlineData("2567-1", "2024-02-15", true)]
+    [InlineData("2567-1", "2024-10-15", true)]
+    [InlineData("2567-4", "2024-10-15", true)] // the next letter is of the next year, and somebody must set it up
+    [InlineData("2567-4", "2024-09-30", false)]
+    public void A_mission_goes_on_where_a_report_of_the_next_quarter_is_asked_for(string quarter, string? until, bool isTold)
+    {
+        var program = ShippedConfiguration.Program with { Quarter = FiscalQuarter.Parse(quarter), Until = until is null ? null : DateOnly.ParseExact(until, "yyyy-MM-dd") };
+        var next = FiscalQuarter.Of(program.Quarter.LastMonth.Plus(1));
+
+        Assert.Equal(isTold, !ComingQuarter.Of([program], next.FirstMonth.FirstDay).IsEmpty);
+        Assert.Equal(isTold, !QuarterSetup.Of([program], null).Meant.IsEmpty);
+        Assert.Single(QuarterSetup.Of([program], next).Meant); // who names the quarter means it
+    }
+}

@@ -1,7 +1,7 @@
 using System.Xml;
 using OtopFormSync.Core.Reporting.Claims.Tables;
-using OtopFormSync.Documents.Mail;
 using OtopFormSync.Documents.Sheets;
+using OtopFormSync.Documents.Tables;
 using OtopFormSync.Documents.Workbooks;
 
 namespace OtopFormSync.Documents.Excel2003;

@@ -1,5 +1,5 @@
 using System.Xml;
-using OtopFormSync.Documents.Sheets;
+using OtopFormSync.Documents.Sheets.Looks;
 using OtopFormSync.Documents.Text;
 
 namespace OtopFormSync.Documents.Excel2003;

@@ -1,10 +1,13 @@
 using OtopFormSync.Core.Reporting.Claims.Tables;
+using OtopFormSync.Documents.Docx;
 using OtopFormSync.Documents.Excel2003;
+using OtopFormSync.Documents.Html;
 using OtopFormSync.Documents.OldWord;
 using OtopFormSync.Documents.OpenDocument;
 using OtopFormSync.Documents.Pdf;
 using OtopFormSync.Documents.Rtf;
 using OtopFormSync.Documents.Sheets;
+using OtopFormSync.Documents.Tables;
 using OtopFormSync.Documents.Text;
 
 namespace OtopFormSync.Documents.Mail;

@@ -1,5 +1,6 @@
 using MimeKit;
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Documents.Mail.Threads;
 
 namespace OtopFormSync.Documents.Mail;
 

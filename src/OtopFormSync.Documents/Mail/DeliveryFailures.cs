@@ -3,6 +3,7 @@ using MimeKit;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Documents.Mail.Threads;
 
 namespace OtopFormSync.Documents.Mail;
 

@@ -5,6 +5,7 @@ using MimeKit.Utils;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Documents.Mail.Threads;
 using OtopFormSync.Documents.Pictures;
 
 namespace OtopFormSync.Documents.Mail;

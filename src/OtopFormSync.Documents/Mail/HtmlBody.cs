@@ -1,5 +1,7 @@
 using AngleSharp.Html.Dom;
 using OtopFormSync.Core.Reporting.Claims.Tables;
+using OtopFormSync.Documents.Html;
+using OtopFormSync.Documents.Mail.Threads;
 
 namespace OtopFormSync.Documents.Mail;
 

@@ -4,6 +4,7 @@ using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Drafts.Mails;
 using OtopFormSync.Core.Thai;
+using OtopFormSync.Documents.Mail.Threads;
 using OtopFormSync.Documents.Text;
 
 namespace OtopFormSync.Documents.Mail;

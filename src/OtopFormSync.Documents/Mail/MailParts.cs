@@ -6,6 +6,7 @@ using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Drafts.Mails;
+using OtopFormSync.Documents.Mail.Threads;
 using OtopFormSync.Documents.Pictures;
 using OtopFormSync.Documents.Rtf;
 using OtopFormSync.Documents.Text;

@@ -1,3 +1,5 @@
+using OtopFormSync.Documents.Mail.Threads;
+
 namespace OtopFormSync.Documents.Mail;
 
 /// <summary>A plain text as lines that tell who wrote them.</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using OtopFormSync.Core.Reporting.Claims.Tables;
+using OtopFormSync.Documents.RunningText;
 using OtopFormSync.Documents.Sheets;
 using OtopFormSync.Documents.Text;
 

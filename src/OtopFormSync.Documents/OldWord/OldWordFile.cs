@@ -3,7 +3,7 @@ using System.Text;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Forms;
-using OtopFormSync.Documents.Mail;
+using OtopFormSync.Documents.RunningText;
 using OtopFormSync.Documents.Sheets;
 using OtopFormSync.Documents.Text;
 

@@ -1,8 +1,9 @@
 using System.Xml;
 using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Forms;
-using OtopFormSync.Documents.Mail;
+using OtopFormSync.Documents.RunningText;
 using OtopFormSync.Documents.Sheets;
+using OtopFormSync.Documents.Tables;
 
 namespace OtopFormSync.Documents.OpenDocument;
 

@@ -1,7 +1,7 @@
 using System.Xml;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting.Claims.Tables;
-using OtopFormSync.Documents.Mail;
+using OtopFormSync.Documents.RunningText;
 
 namespace OtopFormSync.Documents.OpenDocument;
 

@@ -3,6 +3,7 @@ using System.Xml;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Documents.Sheets;
+using OtopFormSync.Documents.Sheets.Looks;
 using OtopFormSync.Documents.Text;
 
 namespace OtopFormSync.Documents.OpenDocument;

@@ -1,5 +1,5 @@
 using System.Xml;
-using OtopFormSync.Documents.Mail;
+using OtopFormSync.Documents.RunningText;
 using OtopFormSync.Documents.Text;
 
 namespace OtopFormSync.Documents.OpenDocument;

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Drafts;
-using OtopFormSync.Documents.Mail;
+using OtopFormSync.Documents.RunningText;
 using OtopFormSync.Documents.Text;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using OtopFormSync.Core;
-using OtopFormSync.Documents.Mail;
+using OtopFormSync.Documents.RunningText;
 using OtopFormSync.Documents.Text;
 
 namespace OtopFormSync.Documents.Pdf;

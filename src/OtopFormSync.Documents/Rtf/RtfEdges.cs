@@ -1,5 +1,5 @@
 using OtopFormSync.Core.Reporting.Claims.Tables;
-using OtopFormSync.Documents.Mail;
+using OtopFormSync.Documents.RunningText;
 
 namespace OtopFormSync.Documents.Rtf;
 

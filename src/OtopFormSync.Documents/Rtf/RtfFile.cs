@@ -1,7 +1,7 @@
 using System.Text;
 using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Forms;
-using OtopFormSync.Documents.Mail;
+using OtopFormSync.Documents.RunningText;
 using OtopFormSync.Documents.Text;
 
 namespace OtopFormSync.Documents.Rtf;

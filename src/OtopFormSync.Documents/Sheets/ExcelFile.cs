@@ -2,6 +2,7 @@ using System.Text;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Documents.Sheets.Xls;
 using OtopFormSync.Documents.Text;
 
 namespace OtopFormSync.Documents.Sheets;

@@ -1,4 +1,5 @@
 using ExcelDataReader;
+using OtopFormSync.Documents.Sheets.Looks;
 
 namespace OtopFormSync.Documents.Sheets;
 

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
+using OtopFormSync.Documents.Sheets.Looks;
 using OtopFormSync.Documents.Text;
 using OtopFormSync.Documents.Workbooks;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using OtopFormSync.Documents.Sheets.Looks;
 using OtopFormSync.Documents.Workbooks;
 using OtopFormSync.Spreadsheets.Tabs;
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using ExcelDataReader;
+using OtopFormSync.Documents.Sheets.Xls;
 
 namespace OtopFormSync.Documents.Sheets;
 

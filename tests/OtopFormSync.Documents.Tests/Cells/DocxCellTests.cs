@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting.Claims.Tables;
-using OtopFormSync.Documents.Mail;
+using OtopFormSync.Documents.Docx;
 using OtopFormSync.Documents.Tests.Mail;
 
 namespace OtopFormSync.Documents.Tests.Cells;
@@ -129,7 +129,7 @@ public sealed class DocxCellTests
     private static (string Text, IReadOnlyList<ReadTable> Tables) Read(string body, params (string Path, string Xml)[] parts)
     {
         using var stream = new MemoryStream();
-        stream.Write(Docx.Make(body));
+        stream.Write(DocxSample.Make(body));
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
         {
             var part = zip.CreateEntry("word/styles.xml").Open();

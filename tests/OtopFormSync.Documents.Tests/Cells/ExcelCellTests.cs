@@ -2,7 +2,7 @@ using System.Globalization;
 using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Documents.Mail;
 using OtopFormSync.Documents.Responses;
-using OtopFormSync.Documents.Sheets;
+using OtopFormSync.Documents.Sheets.Xls;
 
 namespace OtopFormSync.Documents.Tests.Cells;
 

@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Reporting.Claims.Tables;
+using OtopFormSync.Documents.Html;
 using OtopFormSync.Documents.Mail;
 
 namespace OtopFormSync.Documents.Tests.Cells;

@@ -43,7 +43,7 @@ internal static class Files
             body.AppendJoin("", table.Below.DefaultIfEmpty("").Select(WordLine));
         }
 
-        return Mail.Docx.Make(body.ToString());
+        return Mail.DocxSample.Make(body.ToString());
     }
 
     public static string Html(IReadOnlyList<Sheet> tables, IEnumerable<string> lines)

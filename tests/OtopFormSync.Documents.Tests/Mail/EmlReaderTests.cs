@@ -20,7 +20,7 @@ public sealed class EmlReaderTests
         var page = Read(Head + "Content-Type: text/html; charset=utf-8\r\n\r\n<p>เรียน สพจ.</p><p>เป้าหมาย</p><table><caption>พันบาท</caption><tr><td>ท่าบ่อ<td>5</table><p>หมายเหตุ ก</p><table><tr><td><p>ในกรอบ</p><table><tr><td>ท่าบ่อ<td>6</table><td>อื่น</table>");
         Assert.Equal([["เรียน สพจ.", "เป้าหมาย", "พันบาท"], ["ในกรอบ"]], page.Tables.Select(table => table.Above));
         Assert.Equal([["หมายเหตุ ก"], []], page.Tables.Select(table => table.Below));
-        var file = Read(Mail(File("a.docx", Docx.Make("""<w:p><w:r><w:t>เป้าหมาย</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>ท่าบ่อ</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:r><w:t>หมายเหตุ ก</w:t></w:r></w:p>"""))));
+        var file = Read(Mail(File("a.docx", DocxSample.Make("""<w:p><w:r><w:t>เป้าหมาย</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>ท่าบ่อ</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:r><w:t>หมายเหตุ ก</w:t></w:r></w:p>"""))));
         Assert.Equal((ValueList<string>)["เป้าหมาย"], Assert.Single(file.Tables).Above);
         Assert.Equal((ValueList<string>)["หมายเหตุ ก"], Assert.Single(file.Tables).Below);
     }
@@ -192,7 +192,7 @@ public sealed class EmlReaderTests
             File("รายงาน ธ.ค..xlsx", xlsx),
             File("รายงาน.dat", Encoding.UTF8.GetBytes("อำเภอ,ยอด\nท่าบ่อ,7\n")),
             File("ข้อความ.txt", TextDecoder.Windows874.GetBytes("ท่าบ่อ ยอด 8")),
-            File("../../ลับ/เอกสาร.docx", Docx.Make("""<w:p><w:r><w:t>เรียน สพจ.</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr><w:p><w:r><w:t>อำเภอ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr><w:p><w:r><w:t>ย</w:t></w:r><w:r><w:t>อด</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc><w:p><w:r><w:t>9</w:t></w:r><w:del><w:r><w:delText>1</w:delText></w:r></w:del></w:p></w:tc><w:tc><w:tbl><w:tr><w:tc><w:p><w:r><w:t>ใน</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p/></w:tc></w:tr></w:tbl>""")),
+            File("../../ลับ/เอกสาร.docx", DocxSample.Make("""<w:p><w:r><w:t>เรียน สพจ.</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr><w:p><w:r><w:t>อำเภอ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr><w:p><w:r><w:t>ย</w:t></w:r><w:r><w:t>อด</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc><w:p><w:r><w:t>9</w:t></w:r><w:del><w:r><w:delText>1</w:delText></w:r></w:del></w:p></w:tc><w:tc><w:tbl><w:tr><w:tc><w:p><w:r><w:t>ใน</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p/></w:tc></w:tr></w:tbl>""")),
         }));
         Assert.Empty(mail.Problems);
         Assert.Equal(["รายงาน ธ.ค..xlsx", "รายงาน.dat", "ข้อความ.txt", "เอกสาร.docx"], mail.Attachments.Select(file => file.Name));

@@ -1,5 +1,5 @@
 using OtopFormSync.Core;
-using OtopFormSync.Documents.Mail;
+using OtopFormSync.Documents.RunningText;
 
 namespace OtopFormSync.Documents.Tests.Mail;
 

@@ -53,7 +53,8 @@ need soffice libreoffice-calc fonts-tlwg-laksaman-ttf fonts-dejavu-core
 # Pictures and scans are read by Tesseract and drawn by poppler; ImageMagick makes of a page what phones and copiers make of it.
 need tesseract tesseract-ocr tesseract-ocr-tha
 need pdftoppm poppler-utils
-need convert imagemagick
+# (Another program may be called convert as well.)
+need identify imagemagick
 # Public Node clients work against the emulator of Google's services.
 need node nodejs npm
 need npm npm

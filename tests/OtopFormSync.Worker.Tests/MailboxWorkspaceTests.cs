@@ -116,6 +116,8 @@ public sealed class MailboxWorkspaceTests(MailboxWorkspaceTests.Post post) : ICl
         var refused = await folder.RunAsync("auth", "mailbox");
         Assert.Equal(ExitCode.NotAuthorised, refused.Code);
         Assert.Contains("does not take the name or the password", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("✗ imap: ", refused.Out, StringComparison.Ordinal);
+        Assert.Contains(" smtp: ", refused.Out, StringComparison.Ordinal);
 
         File.Delete(folder.Demo.In(MailboxFolder.Password));
         var gone = await folder.RunAsync("auth", "mailbox");

@@ -88,9 +88,23 @@ public sealed class LineInbox(LineSettings settings, string workspace, ILineCont
             IsUnchanged = taking.Reports.Count == 0 && taking.TakenBack.Count == 0 && taken.SetEquals(known),
             Reports = taking.Reports,
             TakenBack = taking.TakenBack,
-            Problems = taking.Problems.DistinctBy(problem => problem.Telling.InEnglish).ToValueList(),
+            Problems = Lacking().Concat(taking.Problems.DistinctBy(problem => problem.Telling.InEnglish)).ToValueList(),
             Cursor = string.Join('\n', taken.Order(StringComparer.Ordinal)),
         };
+    }
+
+    // Nobody would miss what never comes.
+    private IEnumerable<SourceProblem> Lacking()
+    {
+        if (new LineSecretText(settings.ChannelSecret, workspace).Read() is null)
+        {
+            yield return LineProblems.NoSecret(settings.ChannelSecret.Name);
+        }
+
+        if (new LineSecretText(settings.AccessToken, workspace).Read() is null)
+        {
+            yield return LineProblems.NoToken(settings.AccessToken.Name);
+        }
     }
 
     // Order is not promised: what was taken back is known before anything is taken, and removed at once.

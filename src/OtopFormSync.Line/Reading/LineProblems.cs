@@ -21,6 +21,28 @@ internal static class LineProblems
         "",
         IsPassing: true);
 
+    /// <summary>The channel secret is not there: what LINE delivers is refused.</summary>
+    /// <param name="name">The file or variable in which it should lie.</param>
+    public static SourceProblem NoSecret(string name) => new(
+        Place,
+        new($"ไม่มี channel secret ใน {name} ระบบจึงไม่รับข้อความใดจาก LINE คัดลอก Channel secret จาก LINE Developers › Basic settings มาใส่หนึ่งบรรทัด", $"There is no channel secret in {name}, so that nothing of LINE's is taken. Copy it from the LINE Developers console, Basic settings, in one line."),
+        "",
+        IsPassing: false)
+    {
+        Reach = Reach.Denied,
+    };
+
+    /// <summary>The channel access token is not there: texts are taken, files are not fetched, nothing is pushed.</summary>
+    /// <param name="name">The file or variable in which it should lie.</param>
+    public static SourceProblem NoToken(string name) => new(
+        Place,
+        new($"ไม่มี channel access token ใน {name} ระบบจึงดึงไฟล์จาก LINE และส่งข้อความเข้ากลุ่มไม่ได้ ออกโทเคนที่ LINE Developers › Messaging API แล้วใส่หนึ่งบรรทัด", $"There is no channel access token in {name}, so that files of LINE's are not fetched and nothing is pushed. Issue one in the LINE Developers console, Messaging API, and put it there in one line."),
+        "",
+        IsPassing: false)
+    {
+        Reach = Reach.Denied,
+    };
+
     /// <summary>LINE gives out nothing now.</summary>
     /// <param name="reason">Why, in English.</param>
     public static SourceProblem Unavailable(string reason) => new(

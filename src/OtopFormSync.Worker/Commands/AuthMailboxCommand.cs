@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Runtime.ExceptionServices;
 using OtopFormSync.Mailbox;
+using OtopFormSync.Mailbox.Connections;
 using OtopFormSync.Worker.Workspaces;
 
 namespace OtopFormSync.Worker.Commands;
@@ -21,12 +23,31 @@ internal static class AuthMailboxCommand
                 "there is no group 'mailbox' in it",
                 "add 'mailbox:' with address, since, imap, smtp and passwordFile, or choose another folder with --workspace DIR");
             using var mailbox = new MailboxWorkspace(settings, workspace, TimeProvider.System);
-            await mailbox.Probe.ReadAsync(cancellationToken);
-            await context.Out.WriteLineAsync($"✓ imap: {settings.User} at {settings.Imap}");
-            await mailbox.Probe.LogInToSendAsync(cancellationToken);
-            await context.Out.WriteLineAsync($"✓ smtp: {settings.User} at {settings.Smtp}");
+            var imap = await LookAsync($"imap: {settings.User} at {settings.Imap}", () => mailbox.Probe.ReadAsync(cancellationToken));
+            var smtp = await LookAsync($"smtp: {settings.User} at {settings.Smtp}", () => mailbox.Probe.LogInToSendAsync(cancellationToken));
+            if ((imap ?? smtp) is { } fault)
+            {
+                ExceptionDispatchInfo.Throw(fault);
+            }
+
             return (int)ExitCode.Ok;
         });
         return command;
+
+        // What is wrong with the one server says nothing of the other.
+        async Task<MailboxUnavailableException?> LookAsync(string server, Func<Task> ask)
+        {
+            try
+            {
+                await ask();
+                await context.Out.WriteLineAsync($"✓ {server}");
+                return null;
+            }
+            catch (MailboxUnavailableException fault)
+            {
+                await context.Out.WriteLineAsync($"✗ {server}: {fault.Telling.InEnglish}");
+                return fault;
+            }
+        }
     }
 }

@@ -82,7 +82,7 @@ internal static class DoctorCommand
         if (configuration.Settings.Line is { } channel)
         {
             var checks = new LineChecks(channel, workspace);
-            line.AddRange(checks.Files());
+            line.AddRange(checks.Files(isAsked: asking is not null));
             line.AddRange(await AskedAsync(new("LINE", "LINE"), checks.AskAsync));
         }
 

@@ -12,11 +12,13 @@ internal sealed class LineChecks(LineSettings settings, string workspace)
 {
     private static readonly Telling Group = Telling.Same("LINE");
 
-    /// <summary>The rights of the files with the secrets, which need no network.</summary>
-    public IEnumerable<Finding> Files() =>
+    /// <summary>The files with the secrets, which need no network.</summary>
+    /// <param name="isAsked">True when LINE is asked as well, which names what they lack.</param>
+    public IEnumerable<Finding> Files(bool isAsked) =>
         from secret in new[] { settings.ChannelSecret, settings.AccessToken }
-        let file = new LineSecretText(secret, workspace).File
-        where file is not null && File.Exists(file)
+        let text = new LineSecretText(secret, workspace)
+        let file = text.File
+        where file is not null && File.Exists(file) && !(isAsked && text.Read() is null)
         select SecretFiles.Of(Group, secret.Name, file);
 
     /// <summary>Everything that asks LINE.</summary>

@@ -83,6 +83,24 @@ public sealed class LineInboxTests
         Assert.Equal(1, room.Contents.Asked);
     }
 
+    [Theory]
+    [InlineData("line.secret", "no channel secret in line.secret", "Basic settings")]
+    [InlineData("line.token", "no channel access token in line.token", "Messaging API")]
+    public async Task A_secret_that_is_not_there_is_named_in_every_cycle_with_its_remedy(string file, string what, string remedy)
+    {
+        await using var room = await LineRoom.OpenAsync();
+        Assert.Empty((await room.Inbox.CollectAsync(null, LineRoom.Token)).Problems);
+        File.WriteAllText(Path.Combine(room.Folder, file), "\n");
+
+        foreach (var collected in new[] { await room.Inbox.CollectAsync(null, LineRoom.Token), await room.Inbox.CollectAsync("", LineRoom.Token) })
+        {
+            var problem = Assert.Single(collected.Problems);
+            Assert.Contains(what, problem.Telling.InEnglish, StringComparison.Ordinal);
+            Assert.Contains(remedy, problem.Telling.InThai, StringComparison.Ordinal);
+            Assert.False(problem.IsPassing);
+        }
+    }
+
     [Fact]
     public async Task A_file_that_line_cannot_give_yet_waits_for_a_day_and_is_then_asked_about()
     {

@@ -54,6 +54,7 @@ internal sealed class LineRoom : IAsyncDisposable
         var room = new LineRoom(null!);
         room.Settings = otherwise?.Invoke(room.Settings) ?? room.Settings;
         File.WriteAllText(Path.Combine(room.Folder, "line.secret"), room.World.ChannelSecret + "\n");
+        File.WriteAllText(Path.Combine(room.Folder, "line.token"), room.World.AccessToken + "\n");
         room._store = await StoreOpener.OpenAsync(Path.Combine(room.Folder, "state.db"), room.Clock, Token);
         room.Restart();
         return room;

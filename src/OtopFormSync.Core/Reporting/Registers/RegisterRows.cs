@@ -44,6 +44,8 @@ internal sealed partial class RegisterRows
     private string? _elsewhere; // what says that the rows are another province's
     private string? _other; // what says that the rows are of something else than what came about
     private readonly DistrictBlocks? _blocks;
+    private (int Row, decimal Said)? _above; // a sum over its rows, till they have come
+    private (decimal Lines, int Count) _titledAt; // what the part held at the latest title
     private string _province = "";
     private ReportingMonth? _titled;
 
@@ -74,6 +76,7 @@ internal sealed partial class RegisterRows
         }
 
         TakeSums();
+        CheckAbove();
         foreach (var row in _table.Unsummed)
         {
             TellSum(row.Row, row.Said, row.Sum);
@@ -127,6 +130,8 @@ internal sealed partial class RegisterRows
         _titled = month ?? _titled;
         _other = RegisterTable.IsOfOthers(title) ? title.Trim() : month is null ? _other : null;
         TakeProvince(title);
+        CheckAbove();
+        _titledAt = (_part.Lines, _part.Count);
         Begin();
     }
 
@@ -284,10 +289,28 @@ internal sealed partial class RegisterRows
         }
         else if (said.Count > 0 && !(_part.IsList && said.Sum() == _part.Lines + _part.Left) && Differs(_part.Lines))
         {
-            TellSum(row.Number, said.Sum(), _part.Lines - _part.Before);
+            if (_part.Count == _titledAt.Count && _above is null)
+            {
+                _above = (row.Number, said.Sum());
+            }
+            else
+            {
+                TellSum(row.Number, said.Sum(), _part.Lines - _part.Before);
+            }
         }
 
         bool Differs(decimal sum) => Math.Abs(said.Sum() - sum) > Rounding(_part.Count);
+    }
+
+    // Offices draw the sum over its rows as well as below them.
+    private void CheckAbove()
+    {
+        if (_above is { } above && _part.Lines - _titledAt.Lines is var sum && above.Said != sum + (_part.IsList ? _part.Left : 0) && Math.Abs(above.Said - sum) > Rounding(_part.Count))
+        {
+            TellSum(above.Row, above.Said, sum);
+        }
+
+        _above = null;
     }
 
     private List<decimal> SaidIn(ReadRow row) => [.. _columns.Select(counted => counted.Column is { } figure ? ValueOf(row, figure) : null).OfType<decimal>()];

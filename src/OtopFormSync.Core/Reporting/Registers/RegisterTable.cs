@@ -245,7 +245,7 @@ internal sealed partial class RegisterTable
         // A month or a district over several figures, or figures over several months: each column is both.
         if (holds is null or RegisterColumn.Count or RegisterColumn.Amount)
         {
-            var isPart = holds is null && (new[] { all, own, under }.Any(IsOther) || RegisterHeadings.KeyOf(pair) is { Length: > 0 } key && !ThingAlone().IsMatch(key) && RegisterUnits.Said(pair) is null);
+            var isPart = holds is null && (new[] { all, own, under }.Any(IsOther) || RegisterHeadings.KeyOf(pair) is { Length: > 0 } key && !FigureAlone().IsMatch(key) && RegisterUnits.Said(pair) is null);
             var heading = isPart && pair.Length > 0 && (written.Length == 0 || written.Contains(pair, StringComparison.Ordinal)) ? pair : shown;
             var parts = (string[])[.. texts, .. isPair ? [over] : Array.Empty<string>()];
             if (parts.Select(NamedMonth.Read).Where(named => named is not null).OrderBy(named => named!.Value.Month is null).FirstOrDefault() is { } named)
@@ -378,8 +378,9 @@ internal sealed partial class RegisterTable
     [GeneratedRegex(@"\(\s*(?:หน่วย\s*:\s*)?(?<things>ราย|รายการ|กลุ่ม|คน|ผลิตภัณฑ์|ชิ้น|ชุด|แห่ง)\s*\)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex InThings();
 
-    [GeneratedRegex("^(?:ราย|ผลิตภัณฑ์|รายการ|ชิ้น)$", RegexOptions.CultureInvariant, PatternTime.Most)]
-    private static partial Regex ThingAlone();
+    // Below a month: what is counted there, or that it came about, beside targets and shares.
+    [GeneratedRegex("^(?:ราย|ผลิตภัณฑ์|รายการ|ชิ้น|ผล(?:งาน|การดำเนินงาน|จริง)?|จริง|ทำได้(?:จริง)?|actual|results?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
+    private static partial Regex FigureAlone();
 
     [GeneratedRegex(@"ณ\s*วัน|(?<![ก-๛])ณ\s*[0-9๐-๙]|พิมพ์เมื่อ|วันที่พิมพ์|ออกรายงาน", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex SaysDay();

@@ -15,7 +15,7 @@ internal static class FaultText
             GoogleFaultKind.Passing,
             new(
                 string.Create(CultureInfo.InvariantCulture, $"{inThai} ระบบจะลองใหม่เองเวลา {until.InBangkok():HH:mm} น. ไม่ต้องดำเนินการใด"),
-                FormattableString.Invariant($"{inEnglish} ({fault.Reason}); it is asked again at {until:O}. Nothing needs to be done.")))
+                FormattableString.Invariant($"{inEnglish} ({fault.Reason}); it is asked again at {Bangkok.Written(until)}. Nothing needs to be done.")))
         {
             RetryAt = until,
             Said = fault.Said,

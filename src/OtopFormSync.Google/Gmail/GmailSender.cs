@@ -1,5 +1,6 @@
 using Google.Apis.Gmail.v1.Data;
 using MimeKit;
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Core.Workspaces;
@@ -238,7 +239,7 @@ public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time, int mos
             GoogleFaultKind.Passing,
             new(
                 "ยังไม่ทราบว่าอีเมลออกไปแล้วหรือไม่ ระบบจะตรวจอีกครั้งเอง ไม่ต้องดำเนินการใด",
-                FormattableString.Invariant($"Whether the mail went out is not known yet; it is looked at again at {until:O}. Nothing needs to be done.")))
+                FormattableString.Invariant($"Whether the mail went out is not known yet; it is looked at again at {Bangkok.Written(until)}. Nothing needs to be done.")))
         {
             RetryAt = until,
             IsWaiting = true,

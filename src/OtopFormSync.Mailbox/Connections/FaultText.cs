@@ -4,6 +4,7 @@ using MailKit.Net.Imap;
 using MailKit.Net.Smtp;
 using MailKit.Security;
 using OtopFormSync.Core;
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Core.Workspaces;
 
@@ -90,7 +91,7 @@ internal static class FaultText
         MailboxFaultKind.Passing,
         new(
             "ยังไม่ทราบว่าอีเมลออกไปแล้วหรือไม่ ระบบจะตรวจในจดหมายที่ส่งอีกครั้งเอง ไม่ต้องดำเนินการใด",
-            FormattableString.Invariant($"Whether the mail went out is not known yet; it is looked for among the mails sent until {until:O}. Nothing needs to be done.")))
+            FormattableString.Invariant($"Whether the mail went out is not known yet; it is looked for among the mails sent until {Bangkok.Written(until)}. Nothing needs to be done.")))
     {
         RetryAt = until,
         Doubt = SendDoubt.StillUnknown,

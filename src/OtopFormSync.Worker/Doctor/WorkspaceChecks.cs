@@ -196,7 +196,7 @@ internal static class WorkspaceChecks
 
         var verdict = HealthVerdict.Of(health, now);
         return verdict.Code is ExitCode.Ok or ExitCode.Review
-            ? Finding.Well(Worker, $"รอบล่าสุด {ThaiText.ShortInstant(health.CheckedAt)}", FormattableString.Invariant($"last cycle {health.CheckedAt:O}"))
+            ? Finding.Well(Worker, $"รอบล่าสุด {ThaiText.ShortInstant(health.CheckedAt)}", FormattableString.Invariant($"last cycle {Bangkok.Written(health.CheckedAt)}"))
             : Finding.Warning(Worker, verdict.Lines[1], new("ดูรายละเอียดด้วยคำสั่ง status", "the command status says more"));
     }
 }

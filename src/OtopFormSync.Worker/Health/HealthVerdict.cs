@@ -1,4 +1,5 @@
 using OtopFormSync.Core;
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Thai;
 
@@ -39,15 +40,15 @@ internal sealed record HealthVerdict(ExitCode Code, IReadOnlyList<Telling> Lines
         var isForgotten = !health.IsWatching && silent > LongestRest + Grace;
         if (isHindered && (isStopped || isForgotten))
         {
-            lines.Add(new($"ไม่มีรอบใดแจ้งสถานะตั้งแต่ {ThaiText.ShortInstant(health.CheckedAt)} สาเหตุอยู่ด้านล่าง", FormattableString.Invariant($"No cycle could leave word since {health.CheckedAt:O}; the cause is named below.")));
+            lines.Add(new($"ไม่มีรอบใดแจ้งสถานะตั้งแต่ {ThaiText.ShortInstant(health.CheckedAt)} สาเหตุอยู่ด้านล่าง", FormattableString.Invariant($"No cycle could leave word since {Bangkok.Written(health.CheckedAt)}; the cause is named below.")));
         }
         else if (isStopped)
         {
-            lines.Add(new($"หยุดทำงานตั้งแต่ {ThaiText.ShortInstant(health.CheckedAt)} โปรดเริ่มคำสั่ง run ใหม่", FormattableString.Invariant($"Stopped: no cycle since {health.CheckedAt:O}. Start the command run again.")));
+            lines.Add(new($"หยุดทำงานตั้งแต่ {ThaiText.ShortInstant(health.CheckedAt)} โปรดเริ่มคำสั่ง run ใหม่", FormattableString.Invariant($"Stopped: no cycle since {Bangkok.Written(health.CheckedAt)}. Start the command run again.")));
         }
         else if (isForgotten)
         {
-            lines.Add(new($"ไม่มีรอบใหม่ตั้งแต่ {ThaiText.ShortInstant(health.CheckedAt)} หากตั้งเวลาให้เครื่องสั่ง sync --once โปรดตรวจการตั้งเวลา", FormattableString.Invariant($"No cycle since {health.CheckedAt:O}. If a scheduler runs 'sync --once', look whether it still does.")));
+            lines.Add(new($"ไม่มีรอบใหม่ตั้งแต่ {ThaiText.ShortInstant(health.CheckedAt)} หากตั้งเวลาให้เครื่องสั่ง sync --once โปรดตรวจการตั้งเวลา", FormattableString.Invariant($"No cycle since {Bangkok.Written(health.CheckedAt)}. If a scheduler runs 'sync --once', look whether it still does.")));
         }
 
         if (health.Failure is { } failure)
@@ -80,7 +81,7 @@ internal sealed record HealthVerdict(ExitCode Code, IReadOnlyList<Telling> Lines
         }
 
         lines.Insert(0, health.SucceededAt is { } succeeded
-            ? new($"ครบถ้วนล่าสุดเมื่อ {ThaiText.ShortInstant(succeeded)}", FormattableString.Invariant($"Last complete cycle: {succeeded:O}."))
+            ? new($"ครบถ้วนล่าสุดเมื่อ {ThaiText.ShortInstant(succeeded)}", FormattableString.Invariant($"Last complete cycle: {Bangkok.Written(succeeded)}."))
             : new("ยังไม่เคยครบถ้วนทุกส่วน", "No cycle was complete yet."));
         return new(CodeOf(health, isStopped, isForgotten), lines);
     }
@@ -115,8 +116,8 @@ internal sealed record HealthVerdict(ExitCode Code, IReadOnlyList<Telling> Lines
 
     private static Telling Line(HealthWait wait)
     {
-        var (until, untilThai) = wait.Until is { } instant ? (FormattableString.Invariant($", asked again at {instant:O}"), $" จะลองใหม่ {ThaiText.ShortInstant(instant)}") : ("", "");
-        return new($"รอ {wait.Place} ตั้งแต่ {ThaiText.ShortInstant(wait.Since)}{untilThai}: {wait.InThai}{Said(wait.Said)}", FormattableString.Invariant($"Waits for {wait.Place} since {wait.Since:O}{until}: {wait.InEnglish}{Said(wait.Said)}"));
+        var (until, untilThai) = wait.Until is { } instant ? (FormattableString.Invariant($", asked again at {Bangkok.Written(instant)}"), $" จะลองใหม่ {ThaiText.ShortInstant(instant)}") : ("", "");
+        return new($"รอ {wait.Place} ตั้งแต่ {ThaiText.ShortInstant(wait.Since)}{untilThai}: {wait.InThai}{Said(wait.Said)}", FormattableString.Invariant($"Waits for {wait.Place} since {Bangkok.Written(wait.Since)}{until}: {wait.InEnglish}{Said(wait.Said)}"));
     }
 
     // Whoever looks for help finds it by these words.

@@ -34,6 +34,19 @@ public sealed class YearlessMonthsTests
         Assert.DoesNotMatch("[0-9]{4}-[0-9]{2}: ", Says(Read(Mail("รายงาน", $"{line}\n{Figures}"))));
 
     [Theory]
+    [InlineData("รายงาน OTOP เดือนธันวาคม 2556", Figures, "- · YearOutsideWindow?: sales 5588600, wallet 8")]
+    [InlineData("รายงาน OTOP เดือนธันวาคม 2656", Figures, "- · YearOutsideWindow?: sales 5588600, wallet 8")]
+    [InlineData("รายงาน ธ.ค. 66", "ยอดจำหน่ายเดือนธันวาคม 2556 จำนวน 5,588,600 บาท", "- · YearOutsideWindow?: sales 5588600")]
+    [InlineData("รายงาน", "ยอดจำหน่ายเดือนธันวาคม 2546 จำนวน 5,588,600 บาท", "- · YearOutsideWindow?: sales 5588600")]
+    [InlineData("รายงาน OTOP เดือนธันวาคม 2556", "ยอดจำหน่ายเดือนธันวาคม 2566 จำนวน 5,588,600 บาท", "- · 2023-12: sales 5588600")]
+    [InlineData("รายงาน OTOP เดือนธันวาคม", "ตามหนังสือกรมฯ เดือนมีนาคม 2556\n" + Figures, "- · 2023-12: sales 5588600, wallet 8")]
+    public void A_year_that_can_be_none_is_asked_and_never_taken_for_another(string subject, string text, string says) => Assert.Equal(says, Says(Read(Mail(subject, text))));
+
+    [Fact]
+    public void So_is_one_among_the_months_of_a_table() =>
+        Assert.Equal("- · 2023-10: sales 5000000 · YearOutsideWindow?: sales 5200000 · 2023-12: sales 5588600", Says(Read(Mail("รายงาน", "", Table("รายการ | ต.ค. 66 | พ.ย. 56 | ธ.ค. 66", "ยอดจำหน่าย | 5,000,000 | 5,200,000 | 5,588,600")))));
+
+    [Theory]
     [InlineData("2023-12-28", "- · NoYear?: sales 5588600, wallet 8")]
     [InlineData("2024-01-01", "- · 2023-12: sales 5588600, wallet 8")]
     [InlineData("2024-03-31", "- · 2023-12: sales 5588600, wallet 8")]

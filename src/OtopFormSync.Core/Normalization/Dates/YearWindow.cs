@@ -23,6 +23,16 @@ internal static class YearWindow
         _ => false,
     };
 
+    /// <summary>True for digits behind a month that can only be its year, and lie in neither window: 2556 and 2656 are one key off 2566, and nobody but the writer knows which year was meant.</summary>
+    /// <param name="digits">ASCII digits.</param>
+    /// <param name="value">Their value.</param>
+    internal static bool IsStrange(string digits, int value) => !Holds(digits, value) && digits.Length switch
+    {
+        4 => value is >= FirstBuddhist - MisreadCentury and <= LastBuddhist + 100,
+        2 => value is > LastCommon - 2000 and < FirstBuddhist - 2500,
+        _ => false,
+    };
+
     /// <summary>The common year of a year without an era: of two digits the Common Era's inside its window, else the Buddhist Era's.</summary>
     /// <param name="number">The year, of four digits or its last two.</param>
     /// <returns>The year, CE.</returns>

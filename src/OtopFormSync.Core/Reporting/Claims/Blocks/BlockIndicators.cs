@@ -38,7 +38,7 @@ internal sealed class BlockIndicators(TableGrid grid, BlockSurroundings around, 
             return null;
         }
 
-        var far = SummedAbove(left) ?? around.Indicator ?? (above.Month is not null ? SummedIndicator() : null)
+        var far = SummedAbove(left) ?? around.Indicator ?? (above.Month is not null ? SummedIndicator() ?? CornerIndicator() : null)
             ?? (hasMonths || above.Kinds.Count > 0 ? around.IndicatorOfMail : null);
         return far is not null && (above.CountUnit ?? left.CountUnit) is { } unit && !string.Equals(unit, far.Unit, StringComparison.Ordinal) ? null : far;
     }
@@ -68,6 +68,9 @@ internal sealed class BlockIndicators(TableGrid grid, BlockSurroundings around, 
         var summed = !left.Kinds.Contains(ClaimKind.Total) ? [] : above.TakeWhile(row => row is [{ Indicator: not null } only] && !only.Kinds.Contains(ClaimKind.Total)).Select(row => row[0].Indicator!).ToList();
         return summed.Count > 1 && summed.Distinct().Count() == 1 ? summed[0] : null;
     }
+
+    // ยอดจำหน่าย (บาท) | ต.ค. | พ.ย.: what stands over the words of the rows, and over no figure, is what the months came to.
+    private Indicator? CornerIndicator() => columns.Index().Where(column => column.Item is { Indicator: not null, Month: null }).ToList() is [{ Item: { Indicator: { } only, IsIndicatorByUnit: false, NamesGroups: false, NamesParts: false } } corner] && !grid.HoldsFigures(corner.Index) ? only : null;
 
     // Months without a name beside the sum of a named indicator are what it adds up.
     private Indicator? SummedIndicator() => columns.Where(column => column is { Indicator: not null, Month: null } && column.Kinds.Contains(ClaimKind.Total)).Select(column => column.Indicator).Distinct().Take(2).ToList() is [{ } only] ? only : null;

@@ -274,12 +274,14 @@ internal sealed partial class BlockReader
     private bool IsPart(int row, int column, Indicator? indicator, ClaimKind kind)
     {
         var (above, left) = (_columns[column], Left(row, column));
-        var isRowOfSum = _hasTotalRow && left is { HasUnknownLabel: true } or { IsOther: true } && left.Kinds.Count == 0 && above.Indicator is not null && kind == ClaimKind.Reported;
+        // The indicator may stand over the words of the rows, and months over their figures.
+        var isOfRows = above.Indicator is not null || (indicator is not null && left.Indicator is null && above.Month is not null && left is { District: null, IsTotalOfDistricts: false } && !left.Texts.Any(text => _districts.Read(text) is Reading<District>.Value));
+        var isRowOfSum = _hasTotalRow && left is { HasUnknownLabel: true } or { IsOther: true } && left.Kinds.Count == 0 && isOfRows && kind == ClaimKind.Reported;
         var isUnknownPart = above.HasUnknownLeaf && (indicator is not null || above.Month is not null) && kind == ClaimKind.Reported && !above.IsLeafIndicator && !(indicator is not null && BlockIndicators.IsOfLabel(_grid.SenseOf(above.Leaf), indicator));
         // งานกาชาด | 600,000 above OTOP City | 5,000,000: what stands beside a part is one itself.
         var isBesidePart = above.Indicator is not null && kind == ClaimKind.Reported && left is { HasUnknownLabel: true, Kinds.Count: 0, District: null, Month: null, Indicator: null } && _rows.Values.Any(other => other.Any(words => words.IsNarrowed && words.Indicator is null));
         // วิสาหกิจชุมชนบ้านนาดี | 120,000: one producer's figure, also where no other row stands beside it.
-        var isOfProducer = above.Indicator is not null && kind == ClaimKind.Reported && left is { Kinds.Count: 0, District: null, Month: null, Indicator: null } && left.Labels.Any(label => Producers.Begin(_grid.Cell(row, label).Text));
+        var isOfProducer = isOfRows && kind == ClaimKind.Reported && left is { Kinds.Count: 0, District: null, Month: null, Indicator: null } && left.Labels.Any(label => Producers.Begin(_grid.Cell(row, label).Text));
         return isUnknownPart || isRowOfSum || isBesidePart || isOfProducer || above.IsSatang || IsOverSeveral(row, column) || IsRowOfPart(row) || IsRowOfDetail(row, column) || ((_listsParts || (_sumsGroups && kind is ClaimKind.Reported or ClaimKind.Total)) && IsStock(above, indicator));
     }
 

@@ -159,7 +159,7 @@ internal sealed partial record ColumnHeadings : FigureHeadings
             Texts = path.Select(sense => sense.Text).ToValueList(),
             IsLeafIndicator = leaf?.Indicator is not null,
             Month = MonthOf(up),
-            MonthAlone = up.Find(sense => sense.Month is not null) is { FullMonth: null, Month: { } month } && !up.Exists(sense => (sense.Year is not null || sense.FiscalYear is not null) && sense.Month is null) ? month : null,
+            MonthAlone = up.Find(sense => sense.Month is not null) is { FullMonth: null, StrangeYear: null, Month: { } month } && !up.Exists(sense => (sense.Year is not null || sense.FiscalYear is not null) && sense.Month is null) ? month : null,
             HasUnreadableMonth = up.Exists(sense => sense.HasUnreadableMonth) || IsMistypedMonth(leaf),
             SpansMonths = up.Take(up.FindIndex(sense => sense.Month is not null) is >= 0 and var near ? near + 1 : up.Count).Any(sense => sense.SpansMonths || sense.NamesOneEnd), // the quarter over its months is none of them
             IsSatang = leaf?.IsSatang ?? false,
@@ -217,7 +217,7 @@ internal sealed partial record ColumnHeadings : FigureHeadings
         var found = new Reading<ReportingMonth>?[months.Length];
         for (var i = 0; i < months.Length; i++)
         {
-            if (months[i] is { FullMonth: null, HasUnreadableMonth: false, Month: { } month } sense)
+            if (months[i] is { FullMonth: null, HasUnreadableMonth: false, StrangeYear: null, Month: { } month } sense)
             {
                 found[i] = known[i] is { } neighbour ? new Reading<ReportingMonth>.Value(sense.Text, neighbour)
                     : ends is { } fiscal ? new Reading<ReportingMonth>.Value(sense.Text, ReportingMonth.OfFiscalYear(fiscal, month), [ReadingStep.FiscalYear])
@@ -239,7 +239,7 @@ internal sealed partial record ColumnHeadings : FigureHeadings
                 continue;
             }
 
-            if (known[column] is null && before is { } neighbour && sense is { HasUnreadableMonth: false })
+            if (known[column] is null && before is { } neighbour && sense is { HasUnreadableMonth: false, StrangeYear: null })
             {
                 // To the right the months rise, to the left they fall; the same name may stand over several columns.
                 var step = column > neighbour.Column ? 1 : -1;

@@ -39,7 +39,7 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
     // * ยอดชั่วคราว speaks of the figures that bear its mark, (ประมาณการ) of the one that it hangs on.
     private IEnumerable<FigureRemark> Placed(FigureRemark? remark, List<string> lines, int at)
     {
-        var above = HangingRemark.Is(lines[at]) && lines.Take(at).LastOrDefault(line => !string.IsNullOrWhiteSpace(line)) is { } before && IndicatorsOf(before).ToList() is [var only] ? only : null;
+        var above = TakingBack.Hangs(lines[at]) && lines.Take(at).LastOrDefault(line => !string.IsNullOrWhiteSpace(line)) is { } before && IndicatorsOf(before).ToList() is [var only] ? only : null;
         remark ??= above is not null && _senses.Of(lines[at]).Kind is { } kind and (ClaimKind.Target or ClaimKind.Base or ClaimKind.Cumulative or ClaimKind.Province)
             ? new(lines[at].Trim()) { Indicator = above, IsOfRunningTotals = kind != ClaimKind.Cumulative } : null;
         if (remark is null or { Indicator: not null })
@@ -60,7 +60,7 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
     /// <param name="hasFigures">True when the table has figures of its own: elsewhere only what calls itself a note is one.</param>
     public IEnumerable<FigureRemark> InTable(ReadTable table, bool hasFigures) =>
         Beside(table.Rows.Take(MostLines).Select(Words).SelectMany(words => words.Split('\n')).Where(IsOfFigures))
-            .Where(line => Note().IsMatch(line) || (hasFigures && LimitingWords.HoldBack(line.ToLowerInvariant())) || (hasFigures && AmendingWords.OweIn(line) >= 0) || (!Remark.Asks(line) && (hasFigures ? _parser.Of(line).Labels.Count == 0 || LimitingWords.Disown(line.ToLowerInvariant()) : SaysOnlySo(line.ToLowerInvariant()))))
+            .Where(line => Note().IsMatch(line) || (hasFigures && TakingBack.HoldBack(line.ToLowerInvariant())) || (hasFigures && TakingBack.OweIn(line) >= 0) || (!Remark.Asks(line) && (hasFigures ? _parser.Of(line).Labels.Count == 0 || TakingBack.Disown(line.ToLowerInvariant()) || (This().IsMatch(line) && TakingBack.Qualify(line.ToLowerInvariant())) : SaysOnlySo(line.ToLowerInvariant()))))
             .Select(line => OfLine(line, mayCall: !hasFigures)).OfType<FigureRemark>();
 
     // Where several years stand over their own lines, each speaks of those.
@@ -72,7 +72,7 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
     }
 
     // ตัวเลขเบื้องต้น alone in a sheet.
-    private static bool SaysOnlySo(string line) => LimitingWords.DisownAtOnce(line) || (LimitingWords.Disown(line) && Pointing().IsMatch(line));
+    private static bool SaysOnlySo(string line) => TakingBack.DisownAtOnce(line) || (TakingBack.Disown(line) && Pointing().IsMatch(line));
 
     // หมายเหตุ | ยังไม่รวมยอดออนไลน์, or a single cell.
     private static string Words(ReadRow row) => row.OwnTexts.Where(text => !string.IsNullOrWhiteSpace(text)).Take(3).ToList() is var texts && (texts.Count == 1 || (texts.Count == 2 && (Note().IsMatch(texts[0]) || Explanations.Head(texts[0])))) ? string.Join(' ', texts) : "";
@@ -102,7 +102,7 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
         if (hasFigure && sentence.Labels.Count > 0)
         {
             // ยอดจำหน่ายยังไม่รวมงานกาชาด 400,000 บาท: what is not in a figure that stands elsewhere.
-            return sentence.Labels is [var left] && LimitingWords.LeaveOut(sentence.Text[left.End..]) ? new(line.Trim()) { Indicator = left.Indicator.Key, IsNote = true } : null;
+            return sentence.Labels is [var left] && TakingBack.LeaveOut(sentence.Text[left.End..]) ? new(line.Trim()) { Indicator = left.Indicator.Key, IsNote = true } : null;
         }
 
         var key = sentence.Text.ToLowerInvariant();
@@ -114,19 +114,19 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
         var isNote = Note().IsMatch(line.ToLowerInvariant());
         var remark = new FigureRemark(line.Trim()) { IsOfFile = File().IsMatch(key), IsNote = isNote || isExplaining, Indicator = sentence.Labels.Select(label => label.Indicator.Key).Distinct().ToList() is [var only] ? only : null };
         var said = sentence.WithoutMonths.ToLowerInvariant(); // with the words that set a figure anew
-        if (LimitingWords.Disown(said) && !Deductions.GoOn(sentence) && (isNote || Pointing().IsMatch(said) || LimitingWords.DisownAtOnce(BehindMonth(said))))
+        if (TakingBack.Disown(said) && !Deductions.GoOn(sentence) && (isNote || Pointing().IsMatch(said) || TakingBack.DisownAtOnce(BehindMonth(said))))
         {
             return remark with { Months = MonthFinder.Names(key) };
         }
 
-        if (!hasFigure && LimitingWords.HoldBack(said))
+        if (!hasFigure && TakingBack.HoldBack(said))
         {
             return remark;
         }
 
-        if (isNote && MonthFinder.Names(sentence.Written.ToLowerInvariant()) is [var named] && (LimitingWords.CutShort(sentence.Written) || LimitingWords.CountMonthIn(sentence.Written)))
+        if (isNote && MonthFinder.Names(sentence.Written.ToLowerInvariant()) is [var named] && (TakingBack.CutShort(sentence.Written) || TakingBack.CountMonthIn(sentence.Written)))
         {
-            return LimitingWords.CutShort(sentence.Written) ? remark with { Months = [named] } : remark with { CalledMonth = named };
+            return TakingBack.CutShort(sentence.Written) ? remark with { Months = [named] } : remark with { CalledMonth = named };
         }
 
         // Of what has come together a month's part is no result: วอลเล็ตนับเฉพาะที่สมัครเดือนนี้.
@@ -135,8 +135,14 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
             return remark;
         }
 
+        // ของเดือนพฤศจิกายนค่ะ, and nothing else: of which month the figures above it are.
+        if (!hasFigure && OnlyOfMonth().IsMatch(key) && MonthFinder.Names(key) is [var ofMonth])
+        {
+            return remark with { CalledMonth = ofMonth };
+        }
+
         // A month that such a note names is not the one of which it speaks.
-        if (isNote || This().IsMatch(said) ? LimitingWords.Qualify(said) : LimitingWords.QualifyAtOnce(said))
+        if (isNote || This().IsMatch(said) ? TakingBack.Qualify(said) : TakingBack.QualifyAtOnce(said))
         {
             return remark;
         }
@@ -147,7 +153,7 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
     // ลืมรวมยอดของตำบลโพนสา 300,000 บาท: its figure and another one that stands elsewhere make what counts. Where the label's own figure stands before such words they explain it.
     private FigureRemark? Owed(ReadSentence sentence, string line)
     {
-        var at = AmendingWords.OweIn(sentence.Text);
+        var at = TakingBack.OweIn(sentence.Text);
         var swapped = at < 0 && sentence.Labels.Count > 0 ? Swapped().Match(sentence.Text) : Match.Empty;
         if (at < 0 && !swapped.Success)
         {
@@ -234,8 +240,11 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
     private static partial Regex Mark();
 
     // Most lines of a mail say nothing of the kind.
-    [GeneratedRegex("ปี|เป็น|คือ|นี้|ไฟล์|แนบ|ตาราง|ข้าง|ด้าน|หน่วย|ตัวเลข|ข้อมูล|ยอด|รายงาน|ไม่|ยกเลิก|หมายเหตุ|ป\\.?ล\\.|ขาด|ผิด|รอ|ถูก|ใช่|เฉพาะ|เบื้องต้น|ตัวอย่าง|สุ่ม|บางส่วน|ที่(?:ได้)?(?:ส่ง|รายงาน|ตอบ)|ก่อน|ประมาณ|ลืม|บวก|หัก|ลบ|ซ้ำ|ตก|เพิ่ม|แก้|สลับ|ถือ|^\\s*\\*|file|attach", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
+    [GeneratedRegex("ปี|เป็น|คือ|นี้|ไฟล์|แนบ|ตาราง|ข้าง|ด้าน|หน่วย|ตัวเลข|ข้อมูล|ยอด|รายงาน|ไม่|ยกเลิก|หมายเหตุ|ป\\.?ล\\.|ขาด|ผิด|รอ|ถูก|ใช่|เฉพาะ|เบื้องต้น|ตัวอย่าง|สุ่ม|บางส่วน|ที่(?:ได้)?(?:ส่ง|รายงาน|ตอบ)|ก่อน|ประมาณ|ลืม|บวก|หัก|ลบ|ซ้ำ|ตก|เพิ่ม|แก้|คลาดเคลื่อน|เดี๋ยว|เลข|ข้อความ|เมล|เฉลี่ย|ต่อ|ครึ่ง|อีก|ของ|หลัก|เกิน|\\+|สลับ|ถือ|^\\s*\\*|file|attach", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
     private static partial Regex Glance();
+
+    [GeneratedRegex(@"^[\s*(]*(?:หมายเหตุ\W*)?(?:ซึ่ง|อันนี้|นี่)?(?:เป็น|คือ)?(?:ยอด|ตัวเลข|ข้อมูล)?(?:จำหน่าย|ขาย)?ของ\s?(?:เดือน\s?)?[ก-๎.]{4,14}(?:\s?[0-9]{2,4})?\s*(?:นะ)?(?:ค่ะ|คะ|ครับ)?[\s.)]*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex OnlyOfMonth();
 
     [GeneratedRegex("ไฟล์|แนบ|ในตาราง|เอกสาร|attach|file|excel", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex File();
@@ -245,7 +254,7 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
     private static partial Regex Note();
 
     // ยอดจำหน่ายนี้, and not เดือนนี้.
-    [GeneratedRegex(@"(?:ยอด|ตัวเลข|ข้อมูล|รายงาน)[^\s0-9]{0,20}(?<!เดือน|ปี|ครั้ง|วัน|ไตรมาส)(?:นี้|ดังกล่าว|ข้าง(?:ต้น|บน))", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"(?:ยอด|ตัวเลข|เลข|ข้อมูล|รายงาน)[^\s0-9]{0,20}(?<!เดือน|ปี|ครั้ง|วัน|ไตรมาส)(?:นี้|ดังกล่าว|ข้าง(?:ต้น|บน)|ด้าน(?:บน|ล่าง)|ตาราง)|^\W*(?:ซึ่ง|อันนี้|นี่|ทั้งนี้|โดย)?\s?(?:เป็น|คือ)(?:ยอด|ตัวเลข|ข้อมูล)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex This();
 
     // A word for figures or for what holds them.
@@ -255,10 +264,10 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
     // Such a word that points at them, or is said to be something.
     [GeneratedRegex(
         """
-        (?:ไฟล์|ตาราง|เอกสาร|รายงาน|ข้อมูล|ตัวเลข|ยอด|อัน|ฉบับ)(?:ที่|ใน|ไฟล์|แนบ|ส่ง|มา|ตาราง|ข้อมูล|ชุด|ทั้งหมด)*(?:นี้|ดังกล่าว|(?:ข้าง|ด้าน)(?:ต้น|บน|ล่าง)(?:นี้)?)(?<called>)
+        (?:ไฟล์|ตาราง|เอกสาร|รายงาน|ข้อมูล|ตัวเลข|เลข|ยอด|อัน|ฉบับ)(?:ที่|ใน|ไฟล์|แนบ|ส่ง|มา|ตาราง|ข้อมูล|ชุด|ทั้งหมด)*(?:นี้|ดังกล่าว|(?:ข้าง|ด้าน)(?:ต้น|บน|ล่าง)(?:นี้)?)(?<called>)
         |(?:ข้าง|ด้าน)(?:ต้น|บน|ล่าง)(?:นี้)?(?<called>)|ทั้งหมด(?:นี้)?\s*(?<called>)(?=เป็น|คือ)
         |ไฟล์(?:ที่|แนบ|ส่ง|มา)*
-        |(?<called>(?<![ก-๎])(?:เป็น|คือ)|(?<=ไฟล์|แนบ|มา|ตัวเลข|ข้อมูล|ยอด|ต้น|บน|ทั้งหมด)(?:เป็น|คือ))
+        |(?<called>(?<![ก-๎])(?:เป็น|คือ)|(?<=ไฟล์|แนบ|มา|ตัวเลข|ข้อมูล|ยอด|ยอดจำหน่าย|ยอดขาย|ตาราง|ต้น|บน|ทั้งหมด)(?:เป็น|คือ))
         |^\s*\(?หน่วย(?=\s*:|เป็น|\s*(?:พัน|หมื่น|แสน|ล้าน))
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,

@@ -16,6 +16,7 @@ internal sealed partial class Remark
 {
     private readonly HeadingSense _said;
     private readonly ReportingMonth? _month;
+    private readonly bool _callsMonth; // เป็นยอดของเดือนพฤศจิกายน
     private readonly Reading<District>? _district;
     private readonly bool _takesBack;
     private readonly bool _saysRunning; // ยอดสะสม, which says nothing new of a running total
@@ -24,9 +25,9 @@ internal sealed partial class Remark
     private Remark(HeadingSense said, string text, Program program, DistrictReader districts)
     {
         (_said, _program, _saysRunning) = (said, program, said.Kind == ClaimKind.Cumulative);
-        _takesBack = said.IsVoid || said.IsFormer || (BlockSurroundings.IsOfWholeTable(said.Kind) && !_saysRunning) || said is { SpansMonths: true, Kind: ClaimKind.Total } || LimitingWords.TakeBack(Apart().Replace(text, " "))
-            || (text.ToLowerInvariant() is var key && (LimitingWords.Disown(key) || LimitingWords.Qualify(key)));
-        _month = said is { Month: { } ofQuarter, FullMonth: null, Day: null, SpansMonths: false } && OfMonth().IsMatch(text) ? program.Quarter.Months.FirstOrDefault(own => own.Month == ofQuarter)
+        _takesBack = said.IsVoid || said.IsFormer || (BlockSurroundings.IsOfWholeTable(said.Kind) && !_saysRunning) || said is { SpansMonths: true, Kind: ClaimKind.Total } || TakingBack.Deny(Apart().Replace(text, " ")) || TakingBack.InExplanation(text);
+        _callsMonth = OfMonth().IsMatch(text);
+        _month = said is { Month: { } ofQuarter, FullMonth: null, Day: null, SpansMonths: false } && _callsMonth ? program.Quarter.Months.FirstOrDefault(own => own.Month == ofQuarter)
             : said is { FullMonth: { } month, Day: null, IsAsOf: false, NamesOneEnd: false, Kind: not (ClaimKind.Comparison or ClaimKind.Base) } && program.Quarter.Contains(month) ? month : null;
         _district = DistrictMention.In(text, districts);
     }
@@ -79,7 +80,9 @@ internal sealed partial class Remark
         return claim with
         {
             District = _district is { } other && !other.Equals(claim.District) ? other : claim.District,
-            Month = _month is { } month && own is not null && own != month ? MonthFinder.Several([own, month], $"{claim.Month!.Original} / {_said.Text}") : claim.Month,
+            Month = _month is not { } month ? claim.Month
+                : claim.Month is null && _callsMonth ? new Reading<ReportingMonth>.Value(_said.Text, month)
+                : own is not null && own != month ? MonthFinder.Several([own, month], $"{claim.Month!.Original} / {_said.Text}") : claim.Month,
             Value = (_takesBack || (_saysRunning && !IsRunning(claim))) && claim is { Sight: ClaimSight.Plain, Value: Reading<decimal>.Value known } ? new Reading<decimal>.Doubtful(known.Original, [Doubt.Of(DoubtCode.Remarked, _said.Text)]) : claim.Value,
         };
     }
@@ -87,7 +90,7 @@ internal sealed partial class Remark
     private bool IsRunning(Claim claim) => claim.Indicator is { } key && _program.FindIndicator(key) is { Accumulation: Accumulation.RunningTotal };
 
     // เป็นยอดของเดือนพฤศจิกายน: the year goes without saying.
-    [GeneratedRegex(@"^\W*(?:หมายเหตุ\W*)?(?:(?:ยอด|ตัวเลข|ข้อมูล)(?:จำหน่าย|ขาย)?นี้)?\s?(?:เป็น|คือ|ใช้)\s?(?:ยอด|ตัวเลข|ข้อมูล|ของ|จำหน่าย|ขาย){0,3}\s?เดือน", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"^\W*(?:หมายเหตุ\W*)?(?:(?:ยอด|ตัวเลข|ข้อมูล)(?:จำหน่าย|ขาย)?นี้)?\s?(?:เป็น|คือ|ใช้|ของ)\s?(?:ยอด|ตัวเลข|ข้อมูล|ของ|จำหน่าย|ขาย){0,3}\s?เดือน", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OfMonth();
 
     // A person in charge, and what there is none of, take nothing back; whose and when is said by the names.

@@ -142,7 +142,7 @@ internal sealed partial record RowHeadings : FigureHeadings
             DistrictText = name,
             IsTotalOfDistricts = isTotal && districtColumn >= 0,
             Month = MonthOf(near, fiscal),
-            MonthAlone = near.Find(sense => sense.Month is not null) is { FullMonth: null, Month: { } month } && !near.Exists(sense => sense.Year is not null && sense.Month is null) ? month : null,
+            MonthAlone = near.Find(sense => sense.Month is not null) is { FullMonth: null, StrangeYear: null, Month: { } month } && !near.Exists(sense => sense.Year is not null && sense.Month is null) ? month : null,
             SpansMonths = near.Exists(sense => sense.SpansMonths || sense.NamesOneEnd),
             IsNarrowed = (naming is not null && ColumnHeadings.IsNarrowedBy(naming, districts)) || near.Exists(sense => sense.NamesPlaceOfSale) || IsNarrowedInSection(naming, section, near, districts),
             HasUnknownLabel = label is { Unknown.Count: > 0, Indicator: null, Month: null, Kind: null },
@@ -170,7 +170,9 @@ internal sealed partial record RowHeadings : FigureHeadings
             var isWords = grid.Shape(row, column) == CellShape.Words || (grid.Shape(row, column) == CellShape.Blank && grid.Cell(row, column).Has(CellMarks.Covered) && !columns[column].AsksForFigures);
             var isBehindLabel = labels.Exists(label => grid.Sense(row, label).Indicator is not null);
             var asks = isBehindLabel ? columns[column].AsksBehindLabel && !TellsKind(columns[column], grid.Sense(row, column)) : columns[column].AsksForFigures;
-            if (!isWords || asks || columns[column].IsOfDistrict)
+            // ยอดจำหน่าย (บาท) | ต.ค. 66 | พ.ย. 66: what stands over the words of the rows is said of the months' figures.
+            var isCorner = asks && isWords && column < first && columns[column] is { Indicator: not null, Month: null } && !grid.HoldsFigures(column) && columns.Skip(column + 1).Any(other => other.Month is not null);
+            if (!isWords || (asks && !isCorner) || columns[column].IsOfDistrict)
             {
                 continue;
             }

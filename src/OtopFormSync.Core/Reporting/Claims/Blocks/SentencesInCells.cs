@@ -17,6 +17,11 @@ internal sealed class SentencesInCells(Program program, TextClaims texts)
     /// <param name="cell">The claim of the cell.</param>
     public IEnumerable<Claim> Read(Claim cell)
     {
+        if (ReportIn(cell) is { Count: > 0 } report)
+        {
+            return report;
+        }
+
         if (!IsSentence(cell))
         {
             return [cell];
@@ -27,6 +32,19 @@ internal sealed class SentencesInCells(Program program, TextClaims texts)
         return said.Count == 0 || said.Exists(claim => claim.Value is Reading<decimal>.Doubtful)
             ? [cell]
             : said.Select(claim => cell with { Value = claim.Value, Kind = claim.Kind, Month = claim.Month ?? cell.Month, SpansMonths = claim.SpansMonths || cell.SpansMonths, AsOf = claim.AsOf ?? cell.AsOf });
+    }
+
+    // 1. ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์ 2. ยอดจำหน่าย 100 บาท: a report within a cell, each figure by its own label, of the month and the district of the cell.
+    private List<Claim> ReportIn(Claim cell)
+    {
+        if (cell is not { Spot: not null, Sight: ClaimSight.Plain, Value: Reading<decimal>.Doubtful { Original: { Length: <= LongestSentence } text } } || text.Count(ThaiLetters.IsLetter) < FewestLetters)
+        {
+            return [];
+        }
+
+        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return !lines.SelectMany(line => texts.Sentence(line).Labels).DistinctBy(label => label.Indicator.Key).Skip(1).Any() ? []
+            : [.. lines.SelectMany(line => texts.Line(line, cell.Place)).Where(claim => claim.Indicator is not null).Select(claim => claim with { Month = claim.Month ?? cell.Month, District = claim.District ?? cell.District, Spot = cell.Spot })];
     }
 
     private static bool IsSentence(Claim cell) =>

@@ -81,7 +81,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
                 return [claim];
             }
 
-            if (!figure.IsFirst && run.Months is null && kind == ClaimKind.Reported && !figure.Words.Says(ClaimKind.Reported) && !figure.Remark.Says(ClaimKind.Reported))
+            if (!figure.IsFirst && run.Months is null && kind == ClaimKind.Reported && !IsResultBehindTarget(run, claims, figure) && !figure.Words.Says(ClaimKind.Reported) && !figure.Remark.Says(ClaimKind.Reported))
             {
                 return SumBehind(run) is { } behind ? [claim with { Value = behind }] : [claim with { Kind = senses.Kind(said, senses.Of(text[..figures[0].At])) }];
             }
@@ -89,8 +89,21 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             claims.Add(ClaimOf(figure, kind));
         }
 
+        // 8 ราย จากเป้า 10 ราย ยังไม่ได้ลงทะเบียนจริง: said behind what the figures are measured by, it is said of them.
+        if (isLast && claims is [_, .., { Kind: ClaimKind.Target or ClaimKind.Base or ClaimKind.Comparison }] && TakingBack.Behind(text[figures[^1].End..]))
+        {
+            claims = claims.ConvertAll(own => own is { Kind: ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added, Value: Reading<decimal>.Value known } ? own with { Value = new Reading<decimal>.Doubtful(known.Original, [Doubt.Of(DoubtCode.Remarked, run.Shown)]) } : own);
+        }
+
         return [.. claims, .. claims.Zip(figures).SelectMany(pair => AddedOf(run, pair.First, pair.Second)), .. claims.Zip(figures).SelectMany(pair => FormerOf(run, pair.First, pair.Second))];
     }
+
+    // (เป้าหมาย 10 ราย) ได้ 8 ราย: what stands behind a target in brackets is measured by it.
+    private static bool IsResultBehindTarget(LabelRun run, List<Claim> before, RunFigure figure) =>
+        before is [{ Kind: ClaimKind.Target }] && run.Text.AsSpan(0, run.Figures[0].At).Contains('(') && BehindTarget().IsMatch(run.Text[figure.Part.Start..figure.Part.At]);
+
+    [GeneratedRegex(@"^[^()]{0,20}\)\s*(?:ทำ|ขาย|จำหน่าย|สมัคร|ลงทะเบียน|ขึ้นทะเบียน|เข้าร่วม|ดำเนินการ)?(?:ได้|แล้ว|มี|รวม|เป็นเงิน|จำนวน|ทั้งสิ้น|[\s:=])*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex BehindTarget();
 
     // What another figure has come in place of is kept, as what it was: a target, a running total, else what was reported before.
     private static IEnumerable<Claim> FormerOf(LabelRun run, Claim claim, FigurePart figure) => run.Sentence.FormerOf(run.Label.End + figure.At) is not { } former ? []
@@ -216,8 +229,8 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         var next = run.Sentence.Labels.Find(label => label.Start > run.Label.Start)?.Start ?? run.Sentence.Text.Length;
         return figure.IsEnd && !run.IsLast && IsNextOfList(run.Sentence, figure.Written, run.Plain[part.End..]) ? figure.InDoubt(DoubtCode.Unreadable, run.Shown)
             // What is said behind the parts is said of the whole.
-            : run.AreParts && run.IsLast && LimitingWords.TakeBack(run.Text[run.Figures[^1].End..]) ? figure.InDoubt(DoubtCode.Unreadable, SentenceWords.Shortened(run.Text.Trim()))
-            : reading is Reading<decimal>.Value && LimitingWords.SayWhatLacks(run.Sentence.Text[(run.Label.End + part.End)..next]) ? figure.InDoubt(DoubtCode.Remarked, run.Shown)
+            : run.AreParts && run.IsLast && TakingBack.Behind(run.Text[run.Figures[^1].End..]) ? figure.InDoubt(DoubtCode.Unreadable, SentenceWords.Shortened(run.Text.Trim()))
+            : reading is Reading<decimal>.Value && run.Sentence.Text[(run.Label.End + part.End)..next] is var behind && (LimitingWords.SayWhatLacks(behind) || TakingBack.CountSome(behind)) ? figure.InDoubt(DoubtCode.Remarked, run.Shown)
             : reading;
     }
 
@@ -235,13 +248,13 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         if (!isExplained && (run.IsLast || isTakenBack) && reading is Reading<decimal>.Value)
         {
             var behind = LimitingWords.WithoutMeasure(run.Plain[figure.Close..]);
-            reading = isTakenBack ? new Reading<decimal>.Doubtful(SentenceWords.Trimmed(run.Plain[part.Start..]), [Doubt.Of(DoubtCode.Unreadable, LimitingWords.TakeBack(run.Said.Text) ? run.Shown : SentenceWords.Shortened(run.Text.Trim()))])
+            reading = isTakenBack ? new Reading<decimal>.Doubtful(SentenceWords.Trimmed(run.Plain[part.Start..]), [Doubt.Of(DoubtCode.Unreadable, TakingBack.Deny(run.Said.Text) ? run.Shown : SentenceWords.Shortened(run.Text.Trim()))])
                 : Limited(run.Indicator, CountUnits.WithoutOwn(written, run.Indicator) + behind) is { } limited && run.Tail?.Kind is null ? limited
                 : GoesOn().IsMatch(behind) || senses.AreOfAnotherUnit(run.Indicator, written, behind) ? new Reading<decimal>.Doubtful(SentenceWords.Trimmed(written + behind), [Doubt.Of(DoubtCode.Unreadable)])
                 : reading;
         }
 
-        return reading is Reading<decimal>.Value && LimitingWords.TakeBackInBrackets(figure.Rest) ? (figure.InDoubt(DoubtCode.Remarked, run.Shown), true) : (reading, isTakenBack);
+        return reading is Reading<decimal>.Value && !isExplained && (TakingBack.InBrackets(figure.Rest) || (run.IsLast && TakingBack.Behind(run.Text[part.End..]))) ? (figure.InDoubt(DoubtCode.Remarked, run.Shown), true) : (reading, isTakenBack);
     }
 
     private static bool IsTakenBack(RunFigure figure, ClaimKind kind)
@@ -249,7 +262,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         var (run, part) = (figure.Run, figure.Part);
         // รอข้อมูลอีก 2 กลุ่ม: what is to come may stand behind, with a figure of its own.
         return (!run.Sentence.Labels.Exists(label => label.Start > run.Label.Start) && kind != ClaimKind.Part && LimitingWords.Await(figure.Rest) is not null)
-            || (run.IsLast && (LimitingWords.TakeBack(run.Text[part.End..]) || LimitingWords.TakeBack(run.Said.Text)))
+            || (run.IsLast && (TakingBack.Deny(run.Text[part.End..]) || TakingBack.Deny(run.Said.Text)))
             || IsTakenBack(OpenBracket(run.Sentence.Text, run.Label.End + part.End, run.End));
     }
 
@@ -272,7 +285,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         {
             Kind = kind == ClaimKind.Total ? ClaimKind.Reported : kind,
             SpansMonths = SentenceSenses.SpanMonths(said) || SentenceSenses.SpanMonths(naming) || SentenceSenses.SpanMonths(senses.Of(tail)),
-            Value = naming.Unknown.Count + after.Unknown.Count > 0 || naming.NamesOther || LimitingWords.TakeBack(before + between + tail)
+            Value = naming.Unknown.Count + after.Unknown.Count > 0 || naming.NamesOther || TakingBack.Deny(before + between + tail)
                 ? new Reading<decimal>.Doubtful(figure, [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(sentence.Text.Trim()))])
                 : Limited(hit.Indicator, before + figure) ?? reading,
         };
@@ -346,7 +359,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
     private static string OpenBracket(string text, int from, int end) => text[from..end].LastIndexOf('(') is >= 0 and var at && !text[(from + at)..end].Contains(')', StringComparison.Ordinal)
         && text.IndexOf(')', end) is >= 0 and var close ? text[(from + at)..close] : "";
 
-    private static bool IsTakenBack(string bracket) => LimitingWords.TakeBack(bracket) || (FigureRun.Of(bracket).Count == 1 && SeveralMonths().IsMatch(bracket));
+    private static bool IsTakenBack(string bracket) => TakingBack.Deny(bracket) || (FigureRun.Of(bracket).Count == 1 && SeveralMonths().IsMatch(bracket));
 
     // (แปดล้านห้าแสนบาทถ้วน): the figure once more, in words, which must agree. Some set dashes around it.
     private static bool SaysAgain(Indicator indicator, string text) => text.Trim() is ['(', .., ')'] && IndicatorReader.Read(indicator, WithoutDashes(text.Trim()[1..^1])) is Reading<decimal>.Value { Result: > 0 };
@@ -454,6 +467,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
     {
         [var last] when JoinedMonths.UpTo(last, sentence.Text[from..end]) is { Count: > 1 } joined => MonthFinder.Several(joined), // ต.ค.-พ.ย. 66 100 บาท
         [var month] => new Reading<ReportingMonth>.Value(month.ToString(), month),
+        [] when MonthFinder.Misdated(sentence.Text[from..end]).ToList() is [var misdated] => misdated.Doubt,
         [] => MonthFinder.Names(HeadingLexicon.Key(sentence.Text[from..end])) is [var name] ? new Reading<ReportingMonth>.Doubtful(ThaiMonths.Abbreviation(name), [Doubt.Of(DoubtCode.NoYear)]) : null,
         _ => null,
     };

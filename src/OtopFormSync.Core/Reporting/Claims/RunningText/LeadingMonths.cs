@@ -52,6 +52,7 @@ internal static partial class LeadingMonths
         var areSeveral = named.DistinctBy(name => name.Month).Skip(1).Any() || sentence.Months.Count > 0;
         return [.. sentence.Months.Select(month => (month.Index, (Reading<ReportingMonth>)new Reading<ReportingMonth>.Value(month.Month.ToString(), month.Month)))
             .Concat(named.Select(name => (name.From, (Reading<ReportingMonth>)new Reading<ReportingMonth>.Doubtful(areSeveral ? ThaiMonths.Abbreviation(name.Month) : ThaiMonths.Name(name.Month), [Doubt.Of(DoubtCode.NoYear)]))))
+            .Concat(MonthFinder.Misdated(sentence.Text).Select(month => (month.Index, (Reading<ReportingMonth>)month.Doubt)))
             .OrderBy(month => month.Item1)];
     }
 

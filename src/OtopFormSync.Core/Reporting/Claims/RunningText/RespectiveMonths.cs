@@ -16,31 +16,38 @@ internal static partial class RespectiveMonths
     public static List<Reading<ReportingMonth>?>? Of(ReadSentence sentence, Label hit, IReadOnlyList<FigurePart> figures)
     {
         var behind = sentence.Text[hit.End..];
-        if (!InOrder().IsMatch(behind[figures[^1].End..]) || figures.Skip(1).Any(figure => !Joining().IsMatch(behind[figure.Start..figure.At])))
+        if (InOrder().Match(behind[figures[^1].End..]) is not { Success: true } order || figures.Skip(1).Any(figure => !Joining().IsMatch(behind[figure.Start..figure.At])))
         {
             return null;
         }
 
-        // The year stands once, behind the last of them.
-        var words = HeadingLexicon.Key(sentence.Text[..(hit.End + figures[0].At)]);
-        var (names, full) = (MonthFinder.Names(words), sentence.Months.Where(month => month.Index < hit.End + figures[0].At).Select(month => month.Month).Distinct().ToList());
+        // They stand before the figures, or between them and the words that say so. The year stands once, behind the last of them.
+        var (before, close) = (hit.End + figures[0].At, hit.End + figures[^1].End);
+        var isBehind = order.Groups["months"].Value.Trim().Length > 0;
+        if (isBehind && sentence.Months.Any(month => month.Index < before))
+        {
+            return null;
+        }
+
+        var words = HeadingLexicon.Key(isBehind ? order.Groups["months"].Value : sentence.Text[..before]);
+        var (names, full) = (MonthFinder.Names(words), sentence.Months.Where(month => isBehind ? month.Index >= close : month.Index < before).Select(month => month.Month).Distinct().ToList());
         if (names.Count < 2 || full is [] || full[^1].Month != names[^1])
         {
             return null;
         }
 
-        var listed = names.Reverse().Aggregate(new List<ReportingMonth>(), (months, name) => [.. months, Back(months is [] ? full[^1] : months[^1], name)]);
-        var months = listed.Count == figures.Count ? listed : names.Count == 2 && Range().IsMatch(words) ? From(listed[1], full[^1]) : [];
+        var listed = names.Reverse().Aggregate(new List<ReportingMonth>(), (months, name) => [Nearest(months is [] ? full[^1] : months[0], name), .. months]);
+        var months = listed.Count == figures.Count ? listed : names.Count == 2 && Range().IsMatch(words) ? From(full[^1].Plus(names[0] - full[^1].Month - (names[0] > full[^1].Month ? 12 : 0)), full[^1]) : [];
         return months.Count != figures.Count || full.Exists(month => !months.Contains(month)) ? null
-            : [.. months.Order().Select(month => (Reading<ReportingMonth>?)new Reading<ReportingMonth>.Value(ThaiText.Month(month), month))];
+            : [.. months.Select(month => (Reading<ReportingMonth>?)new Reading<ReportingMonth>.Value(ThaiText.Month(month), month))];
     }
 
-    // The latest month of a name that is not after another.
-    private static ReportingMonth Back(ReportingMonth from, int name) => from.Plus(-((from.Month - name + 12) % 12));
+    // ธันวาคมและพฤศจิกายน 2566 stand the other way round: of the months of a name the one that is nearest to the next.
+    private static ReportingMonth Nearest(ReportingMonth next, int name) => (next.Month - name + 12) % 12 is <= 6 and var back ? next.Plus(-back) : next.Plus((name - next.Month + 12) % 12);
 
     private static List<ReportingMonth> From(ReportingMonth first, ReportingMonth last) => [.. Enumerable.Range(0, 12).Select(first.Plus).TakeWhile(month => month.CompareTo(last) <= 0)];
 
-    [GeneratedRegex(@"^\s*ตามลำดับ", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"^(?<months>\s*(?:ใน|ของ|\s)*(?:ประจำ)?(?:เดือน|[ก-๎]{1,3}\.)[^\n]{0,80}?)?\s*ตามลำดับ", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex InOrder();
 
     [GeneratedRegex(@"^(?:[\s,/;]|และ|กับ)*$", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -32,7 +32,7 @@ internal static partial class SaidOnce
         }
 
         return LabelRun.IsPercent(plain, first) ? between.Trim() == "(" && Share().IsMatch(text[first.Start..first.At]) ? second with { Start = second.At, Close = second.End } : null
-            : latter < former && Some().IsMatch(between) && senses.Of(between) is { Kind: null or ClaimKind.Part, IsFormer: false, IsVoid: false, IsLimited: false } && !LimitingWords.TakeBack(between) && !LimitingWords.Deduct(between) && !LimitingWords.Disown(between.ToLowerInvariant()) ? first with { Close = first.End }
+            : latter < former && Some().IsMatch(between) && senses.Of(between) is { Kind: null or ClaimKind.Part, IsFormer: false, IsVoid: false, IsLimited: false } && !TakingBack.Deny(between) && !LimitingWords.Deduct(between) && !TakingBack.Disown(between.ToLowerInvariant()) ? first with { Close = first.End }
             : null;
 
         bool Value(FigurePart figure, out decimal value) => IndicatorReader.Read(indicator, plain[figure.At..figure.End].TrimEnd('%', ' ')).TryGetValue(out value) || Normalization.Figures.AmountReader.Read(plain[figure.At..figure.End].TrimEnd('%', ' ')).TryGetValue(out value);

@@ -332,7 +332,10 @@ internal sealed partial class SentenceClaims
             return [claim with { Value = nil, Kind = nil is Reading<decimal>.Value && _senses.Of(after).Kind == ClaimKind.Part ? ClaimKind.Part : ClaimKind.Reported }];
         }
 
-        var value = SentenceWords.Trimmed(LetterWords.WithoutClosing(after));
+        // สองรายการ ได้แก่ ปลาส้ม น้ำพริก: the names are no part of the count.
+        var counted = hit.Indicator.IsCounted && NamesOf().Match(after) is { Success: true } named && IndicatorReader.Read(hit.Indicator, SentenceWords.Trimmed(after[..named.Index])) is Reading<decimal>.Value ? after[..named.Index] : after;
+        claim = counted.Length < after.Length ? claim with { Kind = _senses.Kind(_senses.Of(SentenceSenses.Clause(before)), _senses.Of(counted)) } : claim;
+        var value = SentenceWords.Trimmed(LetterWords.WithoutClosing(counted));
         var key = value.ToLowerInvariant();
         if ((Array.Find(AsBefore, word => key.StartsWith(word, StringComparison.Ordinal)) ?? (SameAsBefore().Match(after) is { Success: true } found ? found.Value.Trim() : null)) is { } same)
         {
@@ -366,6 +369,9 @@ internal sealed partial class SentenceClaims
             _ => Denied(claim, sentence, before.Length == hit.Start ? before : "", after) ?? (isAlone ? Silent(claim, hit.Indicator, before, after) : []),
         };
     }
+
+    [GeneratedRegex(@"(?<=[ก-๎])\s+(?:คือ|ได้แก่|ประกอบด้วย)\s*[ก-๎A-Za-z]", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex NamesOf();
 
     private static bool Answers(string words) => HasIt().IsMatch(LetterWords.WithoutClosing(words));
 

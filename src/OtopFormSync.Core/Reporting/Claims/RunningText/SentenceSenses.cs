@@ -106,6 +106,7 @@ internal sealed partial class SentenceSenses(Program program, HeadingLexicon lex
     public bool IsWithinWord(string line, Label hit)
     {
         var before = line[..hit.Start];
+        before = SentenceParser.IsVerb(line[hit.Start..hit.End]) ? WithoutDistrict(before) : before; // อำเภอท่าบ่อจำหน่ายได้
         if (before.Length > 0 && (ThaiLetters.IsLetter(before[^1]) || ThaiLetters.IsMark(before[^1])) && !Array.Exists(Joining, word => before.EndsWith(word, StringComparison.Ordinal)) && !EndsWithKnownWord(before))
         {
             return true;
@@ -161,6 +162,11 @@ internal sealed partial class SentenceSenses(Program program, HeadingLexicon lex
     public Reading<ReportingMonth>? MonthIn(ReadSentence sentence, int from, int end)
     {
         var within = MonthsIn(sentence, from, end);
+        if (within.Count == 0 && MonthFinder.Misdated(sentence.Text[from..end]).ToList() is [var misdated])
+        {
+            return misdated.Doubt;
+        }
+
         var all = sentence.Months.Where(month => !IsForetold(sentence, month)).Select(month => month.Month).Distinct().ToList();
         if (within.Count == 1 || (within.Count == 0 && all.Count == 1))
         {

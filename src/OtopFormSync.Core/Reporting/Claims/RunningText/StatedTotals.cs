@@ -17,7 +17,7 @@ internal static partial class StatedTotals
     public static List<Claim>? Of(Claim claim, Indicator indicator, string text, string plain, IReadOnlyList<FigurePart> figures, SentenceSenses senses)
     {
         string Before(int figure) => plain[figures[figure].Start..figures[figure].At];
-        if (figures.Count < 3 || !Sum().IsMatch(Before(figures.Count - 1)) || MonthFinder.Names(HeadingLexicon.Key(text)).Distinct().Count() > 1 || LimitingWords.TakeBack(text[figures[^1].End..]) || LimitingWords.Await(text[figures[^1].End..]) is not null)
+        if (figures.Count < 3 || !Sum().IsMatch(Before(figures.Count - 1)) || MonthFinder.Names(HeadingLexicon.Key(text)).Distinct().Count() > 1 || TakingBack.Deny(text[figures[^1].End..]) || LimitingWords.Await(text[figures[^1].End..]) is not null)
         {
             return null;
         }

@@ -259,7 +259,7 @@ internal sealed partial class TextClaims
             return days;
         }
 
-        if (line.Length > 100 || SentenceJoints.HasFigure(lines.At(at)) || (at > 0 && HangingRemark.Is(line) && lines.Filled(at - 1) is { Labels.Count: > 0 } figure && SentenceJoints.HasFigure(figure)))
+        if (line.Length > 100 || SentenceJoints.HasFigure(lines.At(at)) || (at > 0 && TakingBack.Hangs(line) && lines.Filled(at - 1) is { Labels.Count: > 0 } figure && SentenceJoints.HasFigure(figure)))
         {
             return above;
         }
@@ -335,9 +335,9 @@ internal sealed partial class TextClaims
             for (var i = 0; i + 1 < texts.Length; i++)
             {
                 // Mail programs break a line within its figure: 15,⏎412,300 บาท, 15.4⏎ล้านบาท. The rest of the broken line stays where it is.
-                while (i + 1 < texts.Length && texts[i + 1].Length > 0 && texts[i].Length is > 1 and < LongestLine && Rest().Match(texts[i + 1]) is { Success: true } rest && (rest.Groups["digits"].Success ? Grouping() : Digit()).IsMatch(texts[i]))
+                while (i + 1 < texts.Length && texts[i + 1].Length > 0 && texts[i].Length is > 1 and < LongestLine && Rest().Match(texts[i + 1]) is { Success: true } rest && (rest.Groups["digits"].Success ? Grouping() : rest.Groups["scaled"].Success ? Scale() : Digit()).IsMatch(texts[i]))
                 {
-                    (texts[i], texts[i + 1]) = ($"{texts[i].TrimEnd()}{rest.Value.Trim()}", texts[i + 1][rest.Length..]);
+                    (texts[i], texts[i + 1]) = ($"{texts[i].TrimEnd()}{(rest.Groups["scaled"].Success ? " " : "")}{rest.Value.Trim()}", texts[i + 1][rest.Length..]);
                 }
             }
         }
@@ -350,11 +350,15 @@ internal sealed partial class TextClaims
 
         public ReadSentence? Filled(int line) => line >= Length || string.IsNullOrWhiteSpace(_texts[line]) || _texts[line].Length > LongestLine ? null : At(line);
 
-        [GeneratedRegex(@"^[ \t]*(?:(?<digits>[0-9๐-๙]{3}(?:,[0-9๐-๙]{3})*(?:\.[0-9๐-๙]{1,2})?,?)(?![0-9๐-๙,.])|(?:,[0-9๐-๙]{3})+(?:\.[0-9๐-๙]{1,2})?(?![0-9๐-๙])|(?:ล้าน|แสน|หมื่น|พัน)?บาท)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+        [GeneratedRegex(@"^[ \t]*(?:(?<digits>[0-9๐-๙]{3}(?:,[0-9๐-๙]{3})*(?:\.[0-9๐-๙]{1,2})?,?)(?![0-9๐-๙,.])|(?:,[0-9๐-๙]{3})+(?:\.[0-9๐-๙]{1,2})?(?![0-9๐-๙])|(?:ล้าน|แสน|หมื่น|พัน)?บาท|(?<scaled>[0-9๐-๙]{1,3}\s?(?:แสน|หมื่น|พัน|ร้อย)(?:\s?[0-9๐-๙]{1,3}\s?(?:หมื่น|พัน|ร้อย))*\s?(?:บาท)?(?=\s*(?:ถ้วน)?\s*(?:(?:นะ)?(?:ค่ะ|คะ|ครับ))?[\s.]*$)))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
         private static partial Regex Rest();
 
         [GeneratedRegex(@"(?<![0-9๐-๙,.])[0-9๐-๙]{1,3}(?:,[0-9๐-๙]{3})*,\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
         private static partial Regex Grouping();
+
+        // 15 ล้าน⏎4 แสนบาท.
+        [GeneratedRegex(@"[0-9๐-๙]\s?(?:ล้าน|แสน|หมื่น)\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+        private static partial Regex Scale();
 
         [GeneratedRegex(@"[0-9๐-๙]\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
         private static partial Regex Digit();

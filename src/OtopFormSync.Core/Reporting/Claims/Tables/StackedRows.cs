@@ -26,7 +26,7 @@ internal static partial class StackedRows
     {
         var cells = row.OwnTexts.Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => text.Split('\n')).ToList();
         return cells.Count > 1 && cells[0].Length > 1 && cells.TrueForAll(lines => lines.Length == cells[0].Length && Array.TrueForAll(lines, line => !string.IsNullOrWhiteSpace(line)))
-            && cells.Exists(lines => Array.TrueForAll(lines, IsFigure)) && cells.Exists(lines => !Array.Exists(lines, IsFigure));
+            && cells.Exists(lines => Array.TrueForAll(lines, IsFigureLine)) && cells.Exists(lines => !Array.Exists(lines, IsFigureLine));
     }
 
     private static IEnumerable<ReadRow> Lines(ReadRow row)
@@ -37,6 +37,8 @@ internal static partial class StackedRows
 
     // "2. ผลิตภัณฑ์ใหม่" and "10 มกราคม 2567" are none.
     private static bool IsFigureAlone(string text) => IsFigure(text) && !NumberedLine().IsMatch(ThaiScript.ArabicDigits(text)) && (AmountReader.Read(text) is Reading<decimal>.Value || CountReader.Read(text) is Reading<int>.Value);
+
+    private static bool IsFigureLine(string line) => IsFigure(line) && !NumberedLine().IsMatch(ThaiScript.ArabicDigits(line));
 
     private static bool IsFigure(string line) => ThaiScript.ArabicDigits(line.Trim()) is [>= '0' and <= '9', ..] or "-";
 

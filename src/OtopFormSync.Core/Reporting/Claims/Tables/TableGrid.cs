@@ -48,6 +48,7 @@ internal sealed partial class TableGrid
     private readonly CellShape[,] _shapes;
     private readonly bool[] _counts;
     private readonly bool?[] _labels;
+    private readonly bool?[] _figures;
     private readonly Dictionary<(int Row, int Column), ReadCell> _marked = [];
     private readonly Dictionary<string, HeadingSense> _senses = new(StringComparer.Ordinal);
 
@@ -61,7 +62,7 @@ internal sealed partial class TableGrid
         Width = Height == 0 ? 0 : table.Rows.Max(row => row.Cells.Count);
         _shapes = new CellShape[Height, Width];
         _counts = new bool[Width];
-        _labels = new bool?[Width];
+        (_labels, _figures) = (new bool?[Width], new bool?[Width]);
         var known = new Dictionary<string, CellShape>(StringComparer.Ordinal);
         for (var row = 0; row < Height; row++)
         {
@@ -88,6 +89,9 @@ internal sealed partial class TableGrid
 
     /// <summary>True for a column of indicators' labels, each with its figure to the right.</summary>
     public bool LabelsRows(int column) => _labels[column] ??= FindLabels(column);
+
+    /// <summary>True for a column that holds a figure in any of its rows.</summary>
+    public bool HoldsFigures(int column) => _figures[column] ??= Enumerable.Range(0, Height).Any(row => Shape(row, column) == CellShape.Figure);
 
     /// <summary>True for a cell that holds a unit alone, between a label and its figure.</summary>
     public bool IsUnit(int row, int column) => Shape(row, column) == CellShape.Words && _lexicon.IsUnit(Cell(row, column).Text);

@@ -22,10 +22,6 @@ internal static partial class AmendingWords
     /// <param name="figure">Where the figure begins.</param>
     public static bool LeaveOpen(string text, int figure) => Change().IsMatch(text[..figure]) && LeaveOpen(text);
 
-    /// <summary>Where words begin that say of a figure that it is still to be added to one that stands elsewhere, or taken off it: ลืมรวมยอดของตำบลโพนสา, ให้ลบออกด้วย; -1 where none do, where it is done, or where a figure is set anew.</summary>
-    /// <param name="text">The words, with the figure, Arabic digits.</param>
-    public static int OweIn(string text) => Owed().Match(text) is { Success: true } match && !Amend(text) ? match.Index : -1;
-
     /// <summary>The text with the words that lead to such a figure blanked, as long as before; where they stand between two figures they say which is which, and stay.</summary>
     /// <param name="text">The text, Arabic digits.</param>
     public static string Without(string text) => Latest().Replace(Anew().Replace(Former().Replace(text, Blank), Blank), Blank);
@@ -67,22 +63,6 @@ internal static partial class AmendingWords
 
     [GeneratedRegex(@"(?:แก้|ปรับ|เปลี่ยน)[^0-9\n]{0,80}(?:เป็น|เหลือ)\s*(?:จำนวน|[:=])?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Change();
-
-    [GeneratedRegex(
-        """
-        (?:ลืม(?:รวม|บวก|นับ|หัก|ลบ|คิด|(?:ใส่|กรอก|ลง|เพิ่ม)(?:ยอด|ของ|ตัวเลข))
-            |(?:ยัง)?ต้อง(?:บวก|หักออก|ลบออก|หักยอด)
-            |(?<!เพื่อ|ช่วย)ให้(?:ช่วย)?(?:หัก|ลบ|ตัด|บวก)(?:ยอด|ออก|เพิ่ม|ของ|ด้วย|อีก|เข้า)
-            |(?:รบกวน|ช่วย|ขอ(?:ให้)?|โปรด|กรุณา|ฝาก)(?:พี่|จังหวัด)?(?:ช่วย)?(?:บวก|รวม|หัก|ลบ|ตัด|เพิ่ม)(?:ยอด|ให้|อีก|ออก|เข้า|ด้วย|เพิ่ม)
-            |ส่ง(?:ยอด|ข้อมูล|ตัวเลข)?(?:มา)?เพิ่ม(?!เติม|ขึ้น)
-            |ตก(?:หล่น|ไป(?=\s?อีก))
-            |(?:รวม|นับ|บวก|คีย์|กรอก)ซ้ำ
-            |แก้(?:ไข)?เฉพาะ(?:กลุ่ม|ตำบล|ต\.|ร้าน|บ้าน|วิสาหกิจ))
-        (?!.*แล้ว)
-        """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        PatternTime.Most)]
-    private static partial Regex Owed();
 
     [GeneratedRegex(@"(?<=[0-9]\s*(?:บาท|ราย|คน|ผลิตภัณฑ์)?\s*(?:ขอ|ได้)?(?:แก้ไข|แก้|ปรับ|เปลี่ยน)(?:ใหม่|แล้ว)?เป็น)ไม่มี(?![ก-๎])", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex ToNone();

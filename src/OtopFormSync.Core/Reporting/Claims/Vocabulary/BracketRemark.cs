@@ -11,7 +11,7 @@ internal static partial class BracketRemark
     /// <param name="indicator">What the figure counts; null when that is not known.</param>
     /// <param name="said">The remark, in its brackets.</param>
     public static bool ChangesNothing(Indicator? indicator, HeadingSense said) =>
-        ThaiScript.ArabicDigits(said.Text).Trim(' ', '(', ')', '[', ']') is var text && !LimitingWords.TakeBack(text) && !LimitingWords.Disown(text.ToLowerInvariant())
+        ThaiScript.ArabicDigits(said.Text).Trim(' ', '(', ')', '[', ']') is var text && !TakingBack.Deny(text) && !TakingBack.Disown(text.ToLowerInvariant())
         && (Aside().IsMatch(text) || LimitingWords.OnlyMeasure(text) || Growth().IsMatch(text) || (indicator is { CountsNew: true } && NamesProducts(said, text)));
 
     /// <summary>A cell's text without such a remark behind its figure; else the text as it is.</summary>

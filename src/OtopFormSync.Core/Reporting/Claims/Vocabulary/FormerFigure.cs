@@ -78,7 +78,8 @@ internal sealed partial record FormerFigure(int From, int End, int At, int Close
     private static decimal? AddedTo(Match match) => match.Groups["anew"].Success && NumberOf(match.Groups["former"].Value) is { } former && NumberOf(match.Groups["figure"].Value) is { } now && now < former ? former + now : null;
 
     // What is told in millions is rounded.
-    private static bool DifferFromGrowth(Match match, string text) => Growth().Match(text, match.Groups["now"].Index) is { Success: true } growth
+    private static bool DifferFromGrowth(Match match, string text) => (match.Groups["between"].Success && NumberOf(match.Groups["former"].Value) is { } from && NumberOf(match.Groups["figure"].Value) is { } to && NumberOf(match.Groups["between"].Value) is var by && decimal.Abs(to - from) != by)
+        || Growth().Match(text, match.Groups["now"].Index) is { Success: true } growth
         && NumberOf(match.Groups["former"].Value) is { } former && NumberOf(growth.Groups["now"].Value) is { } now && NumberOf(growth.Groups["growth"].Value) is { } said && decimal.Abs(now - former) != said;
 
     private static decimal? NumberOf(string figure) => decimal.TryParse(Number().Match(figure).Value, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
@@ -114,7 +115,7 @@ internal sealed partial record FormerFigure(int From, int End, int At, int Close
                 |ไม่ใช่
             )
             \s*[:=]?\s*(?:จำนวน|คือ|เป็น)?\s*(?<former>
-        """ + Figure + @")" + Behind + @"(?:นั้น|ไว้|ไป)?\)?[\s,/]{0,3}\(?" + Slip + "(?:" + Amending + """
+        """ + Figure + @")" + Behind + @"(?:นั้น|ไว้|ไป)?\)?(?:[\s,]{0,3}(?:เพิ่ม|ลด|สมัคร|ลงทะเบียน)(?:เพิ่ม|ขึ้น|ลง|อีก|ใหม่|จำนวน|\s)*(?<between>" + Figure + @"))?[\s,/]{0,3}\(?" + Slip + "(?:" + Amending + """
         |แต่(?:เป็น)?|(?:มา)?(?:เป็น|เหลือ|อยู่ที่)|(?:(?<anew>(?<!ของ|ยอด|ค่า|ตัวเลข)ใหม่)|(?:ของ|ยอด|ค่า|ตัวเลข)ใหม่|ปัจจุบัน)(?:คือ|เป็น|มี)?|(?:หลัง(?:การ)?)?(?:แก้ไข|แก้|ปรับแก้|ปรับปรุง|ปรับ)(?:แล้ว|ใหม่)?)
             |(?<former>
         """ + Figure + @")" + Behind + @"\s?(?:นั้น|ไว้|ไป)?[\s,]{0,3}" + Slip + Amending + """

@@ -55,6 +55,10 @@ internal sealed partial class HeadingSense
                 Year = _monthEnd > 0 && AfterMonth().IsMatch(key[_monthEnd..at]) ? null : Year; // the month's own, whatever year stands elsewhere
                 TakeYear(digits, number, before);
             }
+            else if (afterMonth && AfterMonth().IsMatch(key[_monthEnd..at]) && YearWindow.IsStrange(digits, number))
+            {
+                StrangeYear ??= digits;
+            }
             else
             {
                 _lastNumber = before.EndsWith("ครั้งที่", StringComparison.Ordinal) ? number : _lastNumber;

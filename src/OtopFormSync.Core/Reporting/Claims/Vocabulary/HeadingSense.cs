@@ -50,9 +50,13 @@ internal sealed partial class HeadingSense
     /// <returns>The month; a doubt without any year. Asked only of what names a month.</returns>
     public Reading<ReportingMonth> MonthIn(int? year, int? fiscalYear) =>
         FullMonth is { } full ? new Reading<ReportingMonth>.Value(Text, full)
+        : StrangeYear is { } strange ? new Reading<ReportingMonth>.Doubtful(Text, [Doubt.Of(DoubtCode.YearOutsideWindow, strange)])
         : year is { } common ? new Reading<ReportingMonth>.Value(Text, new(common, Month!.Value))
         : fiscalYear is { } ends ? new Reading<ReportingMonth>.Value(Text, ReportingMonth.OfFiscalYear(ends, Month!.Value), [ReadingStep.FiscalYear])
         : new Reading<ReportingMonth>.Doubtful(Text, [Doubt.Of(DoubtCode.NoYear)]);
+
+    /// <summary>The digits behind the month that can only be its year, and are none that is read: พ.ย. 56. Null for none.</summary>
+    public string? StrangeYear { get; private set; }
 
     /// <summary>Year, CE; null when none is named.</summary>
     public int? Year { get; private set; }

@@ -42,6 +42,20 @@ internal static partial class MonthFinder
         return found;
     }
 
+    /// <summary>The months that a text names with a year of four digits that lies in neither window, each a doubt: ธันวาคม 2556. They are never taken for the like of another year.</summary>
+    /// <param name="text">The text.</param>
+    public static IEnumerable<(int Month, int Index, Reading<ReportingMonth>.Doubtful Doubt)> Misdated(string text)
+    {
+        var canonical = ThaiScript.ArabicDigits(text.Length > LongestText ? text[..LongestText] : text);
+        return !FourDigits().Matches(canonical).Any(year => YearWindow.IsStrange(year.Value, int.Parse(year.ValueSpan, System.Globalization.CultureInfo.InvariantCulture))) ? []
+            : Pattern().Matches(canonical).Where(match => !match.Groups["date"].Success && !match.Groups["day"].Success)
+                .Select(match => (Months: Names(match.Groups["month"].Value.ToLowerInvariant()), match.Index, Doubt: Period(match) as Reading<ReportingMonth>.Doubtful))
+                .Where(found => found is { Months: [_], Doubt.Doubts: [{ Code: DoubtCode.YearOutsideWindow }] }).Select(found => (found.Months[0], found.Index, found.Doubt!));
+    }
+
+    [GeneratedRegex("(?<![0-9.,])[0-9]{4}(?![0-9,])", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex FourDigits();
+
     private static Reading<ReportingMonth> Period(Match match) => PeriodReader.Read(match.Groups["month"].Value.Replace("ฯ", "", StringComparison.Ordinal).Replace("พุทธศักราช", "พ.ศ.", StringComparison.Ordinal));
 
     // 1 ธันวาคม 2566 ถึงวันที่ 31 ธันวาคม 2566 is the month.

@@ -53,7 +53,7 @@ internal sealed partial class Correspondence(Program program)
             && !Link().IsMatch(text)
             && !(string.IsNullOrWhiteSpace(mail.Text) && text.Contains("รายงาน", StringComparison.Ordinal)) // the report that was to be attached
             && !Array.Exists(Speaking, word => text.Contains(word, StringComparison.Ordinal))
-            && !mail.Text.Split('\n').Any(line => LimitingWords.Disown(line.ToLowerInvariant())) // ได้รับแล้ว แต่ไม่ตรง
+            && !mail.Text.Split('\n').Any(line => TakingBack.Disown(line.ToLowerInvariant())) // ได้รับแล้ว แต่ไม่ตรง
             && !text.Split('\n').Any(line => NamesIndicatorOrMonth(line, invites));
     }
 

@@ -67,7 +67,7 @@ internal sealed class MailClaims
             var cells = _tables.Read(table, i, around).SelectMany(_cells.Read).ToList();
             claims.AddRange(cells);
             claims.AddRange(TableClaims.LabelledSentences(grid).SelectMany(sentence => _texts.Line(sentence.Text, ReadTable.PlaceOfRow(table.Place, sentence.Number))).Where(claim => claim.Indicator is not null && !cells.Exists(cell => cell.Place == claim.Place)));
-            claims.AddRange(TableClaims.Sentences(grid).SelectMany(sentence => _texts.Line(sentence.Text, ReadTable.PlaceOfRow(table.Place, sentence.Number)).Where(claim => claim.Indicator is not null || !cells.Exists(cell => cell.Place == claim.Place && IsMeasure(cell) && cell.Value.Original.Contains(sentence.Text, StringComparison.Ordinal)))).Where(claim => claim.Indicator is not null || ((claim.Correction > 0 || claim.CouldMean.Any(_amounts.Contains)) && !cells.Exists(cell => cell.Place == claim.Place && cell.Value.TryGetValue(out var own) && claim.Value.TryGetValue(out var said) && own == said))));
+            claims.AddRange(TableClaims.Sentences(grid).SelectMany(sentence => _texts.Line(sentence.Text, ReadTable.PlaceOfRow(table.Place, sentence.Number)).Where(claim => !cells.Exists(cell => IsOfCell(claim, cell))).Where(claim => claim.Indicator is not null || !cells.Exists(cell => cell.Place == claim.Place && IsMeasure(cell) && cell.Value.Original.Contains(sentence.Text, StringComparison.Ordinal)))).Where(claim => claim.Indicator is not null || ((claim.Correction > 0 || claim.CouldMean.Any(_amounts.Contains)) && !cells.Exists(cell => cell.Place == claim.Place && cell.Value.TryGetValue(out var own) && claim.Value.TryGetValue(out var said) && own == said))));
         }
 
         foreach (var (text, place) in texts)
@@ -77,6 +77,9 @@ internal sealed class MailClaims
 
         return subject.Length == 0 ? claims.ToValueList() : [.. _limits.Over(subject, claims)];
     }
+
+    // What a report within a cell says was read there, with the month and the district of the cell.
+    private static bool IsOfCell(Claim claim, Claim cell) => claim.Indicator is not null && cell.Indicator == claim.Indicator && cell.Place == claim.Place && cell.Value.Original == claim.Value.Original;
 
     // เป้าหมาย over จากเดิม 90 บาท เป็น 100 บาท: what a heading calls so is no figure of its own.
     private static bool IsMeasure(Claim cell) => cell.Kind is ClaimKind.Target or ClaimKind.Base or ClaimKind.Comparison or ClaimKind.Province;

@@ -120,7 +120,7 @@ internal sealed partial class ReportMonths
 
         var covered = _claims.Where(claim => claim is { Indicator: not null, Month: not null }).Select(claim => claim.Month!).DistinctBy(reading => reading.TryGetValue(out var at) ? at.ToString() : reading.Original, StringComparer.Ordinal).ToList();
         var only = covered.Count == 1 ? covered[0] : null;
-        return _yearless.Reported is { } over ? new Reading<ReportingMonth>.Value(only?.Original ?? "", over) : only ?? (_yearless.IsOpen ? new Reading<ReportingMonth>.Doubtful("", [Doubt.Of(DoubtCode.NoYear)]) : null);
+        return _yearless.Reported is { } over ? new Reading<ReportingMonth>.Value(only?.Original ?? "", over) : only ?? _yearless.Open;
     }
 
     private Claim WithMonth(Claim claim)

@@ -27,7 +27,7 @@ internal static class WrongHeads
     /// <summary>False for what is too long, and for what speaks of an earlier report that is not in the mail.</summary>
     /// <param name="line">The line.</param>
     /// <param name="isSentOn">Whether the mail sends on another one.</param>
-    public static bool MaySay(string line, bool isSentOn) => line.Length is > 5 and < LongestLine && (isSentOn || !LimitingWords.SpeakOfBefore(ThaiScript.Canonical(line).ToLowerInvariant()));
+    public static bool MaySay(string line, bool isSentOn) => line.Length is > 5 and < LongestLine && (isSentOn || !TakingBack.SpeakOfBefore(ThaiScript.Canonical(line).ToLowerInvariant()));
 
     private static bool IsSeen(string text) => text.AsSpan().ContainsAny(Glance);
 }

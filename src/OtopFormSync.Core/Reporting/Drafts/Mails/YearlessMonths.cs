@@ -37,6 +37,14 @@ internal sealed partial class YearlessMonths
             return;
         }
 
+        // ธันวาคม 2556: a month that may be the report's, in a year that can be none.
+        var misdated = texts.SelectMany(MonthFinder.Misdated).Where(month => JustOver(month.Month) is not null).Select(month => month.Doubt).FirstOrDefault();
+        if (misdated is not null)
+        {
+            Open = misdated;
+            return;
+        }
+
         var told = spoken.Distinct().ToList();
         var beside = claims.Where(IsResult).Select(NameOf).OfType<int>().Distinct().ToList();
         var years = texts.SelectMany(Years).Where(year => year != received.BuddhistYear).ToList();
@@ -45,14 +53,14 @@ internal sealed partial class YearlessMonths
             && !told.Union(beside).Select(JustOver).OfType<ReportingMonth>().Any(month => years.Exists(year => year != month.BuddhistYear && year != month.Quarter.FiscalYear));
         var named = told.Count == 1 ? told : [.. told.Union(beside)];
         Reported = _hold && named is [var only] ? JustOver(only) : null;
-        IsOpen = named.Count == 1 && Reported is null;
+        Open = named.Count == 1 && Reported is null ? new("", [Doubt.Of(DoubtCode.NoYear)]) : null;
     }
 
     /// <summary>The one month that the mail reports; null where it names none or several.</summary>
     public ReportingMonth? Reported { get; }
 
-    /// <summary>True where it names one, and its year is open.</summary>
-    public bool IsOpen { get; }
+    /// <summary>The doubt where it names one whose year is open, or can be none; null for any other mail.</summary>
+    public Reading<ReportingMonth>.Doubtful? Open { get; }
 
     /// <summary>The month that a claim names; in a table only the mail's own, or one before it. Null where its year is open.</summary>
     /// <param name="claim">A claim whose month has no year.</param>

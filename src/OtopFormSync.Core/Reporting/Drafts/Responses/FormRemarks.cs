@@ -17,7 +17,7 @@ internal sealed class FormRemarks(Program program, DistrictReader districts)
     private const string Note = "หมายเหตุ ";
 
     private readonly FigureRemarks _remarks = new(program, new HeadingLexicon(program), districts);
-    private readonly ReadingMemory<bool> _leavesOpen = new(text => text.ToLowerInvariant() is var said && (LimitingWords.Disown(said) || LimitingWords.Qualify(said) || LimitingWords.HoldBack(said) || AmendingWords.OweIn(said) >= 0));
+    private readonly ReadingMemory<bool> _leavesOpen = new(TakingBack.InExplanation);
 
     /// <summary>The figures, with those doubted that the text takes back or leaves open.</summary>
     /// <param name="figures">The row's figures.</param>

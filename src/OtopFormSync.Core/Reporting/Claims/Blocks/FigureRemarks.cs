@@ -240,7 +240,7 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
     private static partial Regex Mark();
 
     // Most lines of a mail say nothing of the kind.
-    [GeneratedRegex("ปี|เป็น|คือ|นี้|ไฟล์|แนบ|ตาราง|ข้าง|ด้าน|หน่วย|ตัวเลข|ข้อมูล|ยอด|รายงาน|ไม่|ยกเลิก|หมายเหตุ|ป\\.?ล\\.|ขาด|ผิด|รอ|ถูก|ใช่|เฉพาะ|เบื้องต้น|ตัวอย่าง|สุ่ม|บางส่วน|ที่(?:ได้)?(?:ส่ง|รายงาน|ตอบ)|ก่อน|ประมาณ|ลืม|บวก|หัก|ลบ|ซ้ำ|ตก|เพิ่ม|แก้|คลาดเคลื่อน|เดี๋ยว|เลข|ข้อความ|เมล|เฉลี่ย|ต่อ|ครึ่ง|อีก|ของ|หลัก|เกิน|\\+|สลับ|ถือ|^\\s*\\*|file|attach", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
+    [GeneratedRegex("ปี|เป็น|คือ|นี้|ไฟล์|แนบ|ตาราง|ข้าง|ด้าน|หน่วย|ตัวเลข|ข้อมูล|ยอด|รายงาน|ไม่|ยกเลิก|หมายเหตุ|ป\\.?ล\\.|ขาด|ผิด|รอ|ถูก|ใช่|เฉพาะ|เบื้องต้น|ตัวอย่าง|สุ่ม|บางส่วน|ที่(?:ได้)?(?:ส่ง|รายงาน|ตอบ)|ก่อน|ประมาณ|ลืม|บวก|หัก|ลบ|ซ้ำ|ตก|เพิ่ม|แก้|คลาดเคลื่อน|เดี๋ยว|เลข|ข้อความ|เมล|เฉลี่ย|ต่อ|ครึ่ง|คูณ|หาร|จริง|อื่น|อีก|ของ|หลัก|เกิน|\\+|สลับ|ถือ|^\\s*\\*|file|attach", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
     private static partial Regex Glance();
 
     [GeneratedRegex(@"^[\s*(]*(?:หมายเหตุ\W*)?(?:ซึ่ง|อันนี้|นี่)?(?:เป็น|คือ)?(?:ยอด|ตัวเลข|ข้อมูล)?(?:จำหน่าย|ขาย)?ของ\s?(?:เดือน\s?)?[ก-๎.]{4,14}(?:\s?[0-9]{2,4})?\s*(?:นะ)?(?:ค่ะ|คะ|ครับ)?[\s.)]*$", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -55,7 +55,7 @@ internal sealed class ClaimResolver(Program program)
     {
         var month = group[0].Month;
         var open = group.FindAll(claim => claim.Sight == ClaimSight.Plain);
-        var fits = WithoutSubtotals(indicator, Latest(open.FindAll(claim => Fits(indicator, claim))));
+        var fits = Roundings.SetAside(indicator, WithoutSubtotals(indicator, Latest(open.FindAll(claim => Fits(indicator, claim)))));
         var parts = open.FindAll(claim => claim.Kind == ClaimKind.Part);
         if (fits.Count > 0)
         {

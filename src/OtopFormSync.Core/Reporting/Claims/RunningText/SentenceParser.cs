@@ -53,7 +53,7 @@ internal sealed partial class SentenceParser
         var days = DaysOfMonth.Find(text);
         text = Ordinals.Blanked(Leaders().Replace(text, match => new string(' ', match.Length)));
         text = Blanked(text, days.Select(span => (span.Index, span.IsWholeMonth ? span.Length + LastDay(text, span) : span.Length)));
-        text = RestOfReport.Blanked(text);
+        text = JustOver().Replace(RestOfReport.Blanked(text), match => new string(' ', match.Length));
         var hits = Hits(text, Blanked(text, MonthFinder.Spans(text)));
         text = AmendingWords.WithNought(SilentMonths.Settled(text, hits.FindAll(hit => !hit.IsUnit)));
         var parted = CountOrDay.WithCountsParted(text, [.. MonthFinder.Spans(text)], hits);
@@ -319,6 +319,10 @@ internal sealed partial class SentenceParser
     // เฉพาะในอำเภอ is the whole that is asked for.
     [GeneratedRegex(@"(?<!โดย|ไม่)เฉพาะ\s*(?:ใน|ของ)?\s*(?:เขต)?(?:พื้นที่)?\s*(?=อำเภอ|อ\.)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OwnArea();
+
+    // ธันวาคมที่ผ่านมา is the month that it names, and none before it.
+    [GeneratedRegex(@"(?<=(?:[ก-๎](?:คม|ยน)|พันธ์|[ก-ฮ]ิ?ี?\.\s?[คยพ]\.)\s?(?:[0-9]{2,4}\s?)?)ที่ผ่านมา(?![ก-๎])", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex JustOver();
 
     // Dots and lines of forms that lead to the figure.
     [GeneratedRegex(@"\.{2,}|…+|_{2,}", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -1,15 +1,12 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Normalization;
-using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Indicators;
-using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Drafts.Mails;
 using OtopFormSync.Core.Reporting.Review;
-using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Deriving;
 
@@ -20,7 +17,7 @@ internal sealed partial class QuestionAnswers
     private DraftReport? Corrected(DraftReport draft, string words, IEnumerable<ReportingMonth> about, List<ReportAssessment> own)
     {
         var text = TextOf(words);
-        if (about.Distinct().ToList() is not [var month] || AmendingWords.LeaveOpen(text) || AmendingWords.OweIn(text) >= 0 || AmendingWords.EndIn(text) is var end && end < 0)
+        if (about.Distinct().ToList() is not [var month] || AmendingWords.LeaveOpen(text) || TakingBack.OweIn(text) >= 0 || AmendingWords.EndIn(text) is var end && end < 0)
         {
             return null;
         }

@@ -2,7 +2,6 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs.Indicators;
-using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Drafts.Mails;

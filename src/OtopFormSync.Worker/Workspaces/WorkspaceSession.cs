@@ -169,12 +169,13 @@ internal sealed class WorkspaceSession : IDisposable
         }
     }
 
-    // Behind work there is mostly nothing to do for hours: what the work took is of use to others till then. So is what the runtime takes to compile for good what ran some thirty times.
+    // Behind work there is mostly nothing to do for hours: what the work took is of use to others till then, and so is what the runtime takes to compile for good what ran some thirty times.
+    // Not at once: reports come one after the other, and memory that was given back must be had from the system again, page by page.
     private void GiveMemoryBack(CycleReport report)
     {
-        const int Compiled = 40;
+        const int Quiet = 40;
         _idlePolls = report.IsIdle ? _idlePolls + 1 : 0;
-        if (_idlePolls is 1 or Compiled)
+        if (_idlePolls == Quiet)
         {
             ProcessMemory.GiveBack();
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OtopFormSync.Files;
 using OtopFormSync.Folder;
 
 namespace OtopFormSync.Worker.Workspaces;
@@ -74,10 +75,39 @@ internal sealed record ConfigurationFolder(string Root, string Settings)
     /// <summary>Every file of the configuration that is there, the workspace's settings included, in order. Secrets lie in files of other kinds, which the settings only name.</summary>
     public IEnumerable<string> Files() => Found().Select(file => file.FullName);
 
-    // Asked at each poll: the system is asked once of each file.
+    /// <summary>Every folder below the folder.</summary>
+    public IEnumerable<string> Folders() => Directory.EnumerateDirectories(Root, "*", SearchOption.AllDirectories);
+
     private IEnumerable<FileInfo> Found() => new DirectoryInfo(Root).EnumerateFiles("*", SearchOption.AllDirectories)
         .Where(file => file.Name.EndsWith(".yaml", StringComparison.Ordinal) || file.Name.EndsWith(".csv", StringComparison.Ordinal))
         .Append(new FileInfo(Settings))
         .Where(file => file.Exists)
         .OrderBy(file => file.FullName, StringComparer.Ordinal);
+}
+
+/// <summary>A configuration at a glance, by the facts of its folders and files alone. Each poll asks it whether anything changed before it lists the files by their names and times.</summary>
+internal sealed class ConfigurationGlance
+{
+    private readonly List<(string Path, FileFacts? Facts)> _seen;
+
+    private ConfigurationGlance(List<(string Path, FileFacts? Facts)> seen) => _seen = seen;
+
+    /// <summary>Looks at a configuration.</summary>
+    /// <param name="folder">Where it lies.</param>
+    public static ConfigurationGlance Of(ConfigurationFolder folder) =>
+        new([.. (Directory.Exists(folder.Root) ? folder.Folders().Concat(folder.Files()) : []).Append(folder.Root).Append(folder.Settings).Distinct(StringComparer.Ordinal).Select(path => (path, FileFacts.Of(path)))]);
+
+    /// <summary>Whether it shows the same now: what comes or goes changes its folder. Behind a link anything may have changed.</summary>
+    public bool Holds()
+    {
+        foreach (var (path, facts) in _seen)
+        {
+            if (facts is not (null or { Kind: EntryKind.File }) || FileFacts.Of(path) != facts)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -28,6 +28,7 @@ internal sealed class WorkspaceSession : IDisposable
     private readonly string? _trialFolder;
     private readonly Func<WorkspaceParts, WorkspaceParts> _through;
     private readonly WorkspaceConnections _connections;
+    private ConfigurationGlance _glance; // taken before the stamp, which is taken before the files are read
     private string _stamp;
     private WorkspaceCycle _work;
     private WorkerHealth? _health;
@@ -36,9 +37,9 @@ internal sealed class WorkspaceSession : IDisposable
     private Action<WorkProgress> _progress = _ => { };
     private SettledWorkspace? _settled;
 
-    private WorkspaceSession(ConfigurationFolder folder, WorkspaceConfiguration configuration, string stamp, TimeProvider time, TimeProvider machine, SessionMode mode, FolderLayout layout, InstanceLock? held, IOpenStore store, string? trialFolder, Func<WorkspaceParts, WorkspaceParts> through)
+    private WorkspaceSession(ConfigurationFolder folder, WorkspaceConfiguration configuration, ConfigurationGlance glance, string stamp, TimeProvider time, TimeProvider machine, SessionMode mode, FolderLayout layout, InstanceLock? held, IOpenStore store, string? trialFolder, Func<WorkspaceParts, WorkspaceParts> through)
     {
-        (_folder, Configuration, _stamp, _time, _machine, _mode, _layout, _lock, _store, _trialFolder, _through) = (folder, configuration, stamp, time, machine, mode, layout, held, store, trialFolder, through);
+        (_folder, Configuration, _glance, _stamp, _time, _machine, _mode, _layout, _lock, _store, _trialFolder, _through) = (folder, configuration, glance, stamp, time, machine, mode, layout, held, store, trialFolder, through);
         _connections = new(layout, time, machine, mode);
         _recordFile = layout.NameOfRecordFile();
         _work = PutTogether(configuration);
@@ -77,6 +78,7 @@ internal sealed class WorkspaceSession : IDisposable
     public static async Task<WorkspaceSession> OpenAsync(string workspace, TimeProvider time, TimeProvider machine, SessionMode mode, CancellationToken cancellationToken, Func<WorkspaceParts, WorkspaceParts>? through = null)
     {
         var folder = ConfigurationFolder.Of(workspace);
+        var glance = ConfigurationGlance.Of(folder);
         var stamp = folder.Stamp();
         var configuration = ConfigurationReading.Read(folder);
         var layout = new FolderLayout(workspace);
@@ -100,7 +102,7 @@ internal sealed class WorkspaceSession : IDisposable
 
             var before = mode == SessionMode.Once && configuration.Settings is { Google: null, Mailbox: null, Line: null } ? SettledWorkspace.GlanceAt(layout) : null;
             store = await (trialFolder is null ? WorkspaceRecord.OpenAsync(layout, time, cancellationToken) : WorkspaceRecord.OpenCopyAsync(layout, trialFolder, time, cancellationToken));
-            return new(folder, configuration, stamp, time, machine, mode, layout, held, store, trialFolder, through ?? (parts => parts)) { _before = before };
+            return new(folder, configuration, glance, stamp, time, machine, mode, layout, held, store, trialFolder, through ?? (parts => parts)) { _before = before };
         }
         catch (Exception fault)
         {
@@ -167,12 +169,13 @@ internal sealed class WorkspaceSession : IDisposable
         }
     }
 
-    // Behind work there is mostly nothing to do for hours: what the work took is of use to others till then. So is what the runtime takes to compile for good what ran some thirty times.
+    // Behind work there is mostly nothing to do for hours: what the work took is of use to others till then, and so is what the runtime takes to compile for good what ran some thirty times.
+    // Not at once: reports come one after the other, and memory that was given back must be had from the system again, page by page.
     private void GiveMemoryBack(CycleReport report)
     {
-        const int Compiled = 40;
+        const int Quiet = 40;
         _idlePolls = report.IsIdle ? _idlePolls + 1 : 0;
-        if (_idlePolls is 1 or Compiled)
+        if (_idlePolls == Quiet)
         {
             ProcessMemory.GiveBack();
         }
@@ -307,6 +310,12 @@ internal sealed class WorkspaceSession : IDisposable
 
     private void TakeChangedConfiguration()
     {
+        if (_glance.Holds())
+        {
+            return;
+        }
+
+        _glance = ConfigurationGlance.Of(_folder);
         var stamp = _folder.Stamp();
         if (string.Equals(stamp, _stamp, StringComparison.Ordinal))
         {

@@ -30,9 +30,9 @@ public sealed record PromisedAnswers(ValueList<PromisedAnswer> Waiting)
     public PromisedAnswers Next(DerivedState state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        var received = state.Received.Select(report => report.RawId).ToHashSet();
+        var received = Waiting.IsEmpty ? [] : state.Received.Select(report => report.RawId).ToHashSet();
         return new(Waiting.Where(one => !received.Contains(one.Report))
-            .Concat(state.Received.SelectMany(report => report.Items.SelectMany(item => Waits(report, item))))
+            .Concat(state.Received.Where(report => !report.Items.IsEmpty).SelectMany(report => report.Items.SelectMany(item => Waits(report, item)))) // of nearly all nothing is asked
             .Distinct().OrderBy(one => one.Report).ThenBy(one => one.Month).ThenBy(one => one.IsOfGrade).ToValueList());
     }
 

@@ -81,8 +81,9 @@ internal static class ReceiptPlanner
     public static void PlanLists(NoticeDraft draft)
     {
         var state = draft.State;
-        var received = state.Received.DistinctBy(report => report.RawId).ToDictionary(report => report.RawId);
-        foreach (var day in draft.Input.Left.Reports.Where(left => left.Day != draft.Today).GroupBy(left => left.Day).OrderBy(day => day.Key))
+        var days = draft.Input.Left.Reports.Where(left => left.Day != draft.Today).GroupBy(left => left.Day).OrderBy(day => day.Key).ToList();
+        var received = days.Count == 0 ? [] : state.Received.DistinctBy(report => report.RawId).ToDictionary(report => report.RawId);
+        foreach (var day in days)
         {
             var reports = day.Select(left => received.GetValueOrDefault(left.Report)).OfType<ReceivedReport>().Where(report => MayHaveReceipt(state, report));
             foreach (var ofDistrict in reports.GroupBy(report => report.District!).OrderBy(group => group.Key))

@@ -206,7 +206,7 @@ public sealed class MailReportReaderTests
         ("one month with its year over others without", Mail(Month, "", Table("ยอดจำหน่าย ต.ค. 2566 | 100", "ยอดจำหน่าย พ.ย. | 200")), "- · 2023-10: sales 100 · NoYear?: sales 200"),
 
         // A year that is over.
-        ("a year on a line of its own", Mail(Month, "ปี 2565\nยอดจำหน่าย 8,400,000 บาท"), "- · 2023-12: sales Remarked?"),
+        ("a year on a line of its own", Mail(Month, "ปี 2565\nยอดจำหน่าย 8,400,000 บาท"), "- · 2023-12: sales OnlyBase?"),
         ("a year below a table", Mail(Month, "ข้อมูลปี 2565", Table("ยอดจำหน่าย | 8,400,000")), "- · 2023-12: sales Remarked?"),
         ("this year on a line of its own", Mail(Month, "ปี 2566\nยอดจำหน่าย 8,400,000 บาท"), "- · 2023-12: sales 8400000"),
         ("two years, each over its own figure", Mail(Month, "ปี 2565\nยอดจำหน่าย ธ.ค. 65 100 บาท\nปี 2566\nยอดจำหน่าย ธ.ค. 66 200 บาท"), "- · 2023-12: sales 200"),

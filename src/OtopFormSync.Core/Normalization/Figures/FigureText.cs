@@ -202,9 +202,9 @@ internal sealed class FigureText
         var token = _tokens[i];
         var next = i + 1 < _tokens.Count ? _tokens[i + 1] : default;
         var hasNumber = _value is not null || _satang is not null;
-        if (token.Role == FigureRole.Zero && (hasNumber || next.Role == FigureRole.Numeral))
+        if (token.Role == FigureRole.Zero && (hasNumber || next.Role == FigureRole.Numeral || next.Text is "otop" or "โอทอป"))
         {
-            // 2 ศูนย์, ศูนย์ 2 แห่ง: a centre.
+            // 2 ศูนย์, ศูนย์ 2 แห่ง, ศูนย์ OTOP: a centre.
             i++;
             return hasNumber ? Take(FigureMeasure.Count, token) : Aside();
         }

@@ -23,6 +23,34 @@ internal static partial class DistrictMention
     /// <param name="districts">Reads district names.</param>
     public static string Without(string text, DistrictReader districts) => Name().Replace(text, match => districts.Read(match.Value) is Reading<District>.Value ? " " : match.Value);
 
+    /// <summary>ยอดจำหน่ายท่าบ่อ 100 บาท: the district whose bare name goes on a label, and where it ends; null where none does, or other letters go on the name.</summary>
+    /// <param name="behind">What stands behind the label.</param>
+    /// <param name="districts">Reads district names.</param>
+    public static (Reading<District> District, int End)? GoingOn(string behind, DistrictReader districts)
+    {
+        if (Run().Match(behind) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var run = match.Groups["name"];
+        for (var length = run.Length; length > 3; length--)
+        {
+            if ((length == run.Length || Further().IsMatch(run.Value[length..])) && districts.Read(run.Value[..length]) is Reading<District>.Value { Steps.Count: 0 } named)
+            {
+                return (named, run.Index + length);
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"^\s?(?:ของ\s?)?(?<name>[ก-๎]{4,40})", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Run();
+
+    [GeneratedRegex("^(?:เดือน|ประจำ|จำนวน|รวม|ไม่|ได้|มี|เป็น|คือ|อยู่)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Further();
+
     // อำเภอท่าบ่อจำหน่ายได้ 100 บาท: what was done may touch the name.
     [GeneratedRegex(@"(?:ของ)?\s*(?:อำเภอ|อ\.|สพอ\.?)\s*[ก-๎]+?(?=(?:สามารถ)?(?:จำหน่าย|ขาย)(?:ได้|สินค้า|ผลิตภัณฑ์)|(?![ก-๎]))", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Name();

@@ -238,7 +238,7 @@ internal sealed partial class BlockReader
             District = left.District ?? above.District ?? _around.District,
             Month = spans ? null : month,
             SpansMonths = spans,
-            Kind = left.IsTotalOfDistricts || IsRowOfProvince(row) ? ClaimKind.Province : kind,
+            Kind = left.IsTotalOfDistricts || IsRowOfProvince(row) || ColumnHeadings.NamesProvince(above.Leaf) ? ClaimKind.Province : kind,
             Sight = sight,
             Correction = Math.Max(_around.Correction, Math.Max(above.Correction, left.Correction)),
             Value = CellFigure.AsRounded(CellFigure.Read(indicator, cell, FactorOf(above, left)), above.Rounded ?? left.Rounded ?? _around.Rounded(indicator)),

@@ -41,7 +41,7 @@ internal sealed partial class BlockSurroundings
         Remarks = block.Notes.Concat(block.Titles.Select(title => title[Remark.StartIn(title)..]).Where(said => said.Length > 0)).Select(said => Remark.Of(said, grid, program, districts)).OfType<Remark>().ToValueList();
         _place = grid.SenseOf(grid.Place);
         _sheet = grid.SenseOf(grid.Place.IndexOf(SheetWord, StringComparison.Ordinal) is >= 0 and var at ? grid.Place[(at + SheetWord.Length)..] : "");
-        IsVoid = _titles.Concat(_notes).Append(_sheet).Any(line => line.IsVoid || line.IsFormer) || _titles.Exists(IsOfDistrictAndProvince) || _notes.Exists(note => note is { Correction: > 0, NamesFigure: true });
+        IsVoid = block.Titles.Any(Headlines.LeaveOpen) || _titles.Concat(_notes).Append(_sheet).Any(line => line.IsVoid || line.IsFormer) || _titles.Exists(IsOfDistrictAndProvince) || _notes.Exists(note => note is { Correction: > 0, NamesFigure: true });
         Correction = _titles.Select(title => title.Correction).Append(_place.Correction).Max();
         Limit = LimitOfTitles();
         FiscalYear = _titles.Select(title => title.FiscalYear).FirstOrDefault(year => year is not null);
@@ -49,7 +49,7 @@ internal sealed partial class BlockSurroundings
         District = DistrictOfTitles();
         Indicator = _titles.Select(title => title.Indicator).FirstOrDefault(named => named is not null) ?? _place.Indicator;
         NamesPart = _titles.Find(title => title.Indicator is not null) is { NamesPlaceOfSale: true } or { NamesSubDistrict: true };
-        Part = _titles.Where(title => !title.IsVoid).Select(title => title.Text).FirstOrDefault(PartTitles.Narrow) ?? (!_sheet.IsVoid && PartTitles.NarrowInShort(_sheet.Text) ? _sheet.Text : null);
+        Part = _titles.Where(title => !title.IsVoid).Select(title => title.Text).FirstOrDefault(PartTitles.Narrow) ?? (!_sheet.IsVoid && PartTitles.NarrowInShort(_sheet.Text) ? _sheet.Text : null) ?? _titles.Append(_sheet).Select(title => title.Text).FirstOrDefault(PartTitles.NameWeek);
     }
 
     /// <summary>True for an example, a draft, and what was taken back or replaced.</summary>
@@ -121,9 +121,13 @@ internal sealed partial class BlockSurroundings
                 [.. ((HeadingSense?[])[_titles.Append(_place).FirstOrDefault(NamesMonth), .. _notes.Where(note => NamesMonth(note) && !TableBlock.SaysFigure(note.Text)), NamesMonth(_sheet) ? _sheet : null]).OfType<HeadingSense>().Select(title => (title.Text, Month: title.FullMonth!))];
             var yearless = ((HeadingSense?[])[_titles.Exists(NamesMonth) ? null : _titles.Find(title => OfQuarter(title) is not null && IsOfResults(title)), _sheet]).OfType<HeadingSense>().Where(title => OfQuarter(title) is not null).Select(title => (title.Text, Month: OfQuarter(title)!));
             var all = named.Concat(yearless).DistinctBy(title => title.Month).ToList();
-            return named.Count > 0 || all.Count > 1 ? all : [];
+            return named.Count > 0 || all.Count > 1 ? all : WithYear() is { } dated ? [dated] : [];
         }
     }
+
+    // ตุลาคม below เฝ้าไร่ ปี 2566.
+    private (string Text, ReportingMonth Month)? WithYear() =>
+        Year is { } year && year <= _program.Quarter.FirstMonth.Plus(2).Year && _titles.Find(title => title.NamesMonths || title.Month is not null) is { Month: { } month, FullMonth: null, Day: null, SpansMonths: false } title && IsOfResults(title) ? (title.Text, new(year, month)) : null;
 
     /// <summary>True where no title names a month, but the file or the sheet does.</summary>
     public bool NamesMonthByFile => !_titles.Exists(NamesMonth) && NamesMonth(_place);
@@ -164,8 +168,17 @@ internal sealed partial class BlockSurroundings
     private ClaimKind? LimitOfTitles()
     {
         var titles = TitlesOfKind();
-        return titles.Exists(title => title is { SaysResult: true, Kind: ClaimKind.Reported or ClaimKind.Comparison }) ? null
+        var heading = _titles.Append(_sheet).Select(HeadedAs).FirstOrDefault(kind => kind is not null);
+        return heading is not null ? heading : titles.Exists(title => title is { SaysResult: true, Kind: ClaimKind.Reported or ClaimKind.Comparison }) ? null
             : titles.Where(title => !title.SaysResult).Select(title => title.Kind).FirstOrDefault(kind => kind is ClaimKind.Target or ClaimKind.Base);
+    }
+
+    // ผลงานปี 2565, เกณฑ์ระดับ A: what is no result by the line alone.
+    private ClaimKind? HeadedAs(HeadingSense title)
+    {
+        var words = DistrictMention.Without(title.Text, _districts);
+        return Headlines.YearIn(words) is { } year ? (title.Kind == ClaimKind.Base || Headlines.IsYearBefore(title, _program) ? ClaimKind.Base : null)
+            : Headlines.KindOf(words) is ClaimKind.Target ? ClaimKind.Target : null; // what was before is void here
     }
 
     // ยอดจำหน่ายทั้งจังหวัด อำเภอท่าบ่อ: whose the figures are is open.

@@ -85,8 +85,17 @@ internal sealed partial record ColumnHeadings : FigureHeadings
             }
         }
 
+        if (FirstOfParts(grid, block, columns) is >= 0 and var parted)
+        {
+            columns = [.. columns.Select((column, at) => at > parted && column.District is not null ? column with { District = null, IsOfDistrict = false, HasUnknownLeaf = true } : column)];
+        }
+
         return ReplaceFormer(grid, block, paths) ? [.. columns.Select(column => CallsNew().IsMatch(column.Leaf) ? column with { Kinds = [], Correction = Math.Max(1, column.Correction) } : column)] : columns;
     }
+
+    // ตำบล | สระใคร | คอกช้าง over ยอดจำหน่าย | 100 | 200: the columns are sub-districts, one of which bears the district's name.
+    private static int FirstOfParts(TableGrid grid, TableBlock block, ColumnHeadings[] columns) => Array.FindIndex(columns, column => HeadingLexicon.Key(column.Leaf) is "ตำบล" or "หมู่บ้าน" or "ชุมชน") is >= 0 and var first
+        && block.Rows.Any(row => grid.Shape(row.Row, first) == CellShape.Words && grid.Sense(row.Row, first) is { Indicator: not null } or { Kind: not null }) ? first : -1;
 
     // เดิม | ใหม่: of baht nothing is new but the figure itself, and what stands beside it is called as it is. People who are new come beside those who were there.
     private static bool ReplaceFormer(TableGrid grid, TableBlock block, List<List<HeadingSense>> paths) =>
@@ -189,6 +198,10 @@ internal sealed partial record ColumnHeadings : FigureHeadings
 
     private static bool NamesDistrictColumn(List<HeadingSense> path) => path.Exists(sense =>
         HeadingLexicon.Key(sense.Text) is var key && (key.Contains("อำเภอ", StringComparison.Ordinal) || key is "สพอ." or "หน่วยงาน" or "พื้นที่" or "district" or "ชื่ออำเภอ"));
+
+    /// <summary>True for the heading of what all districts have come to: จังหวัด.</summary>
+    /// <param name="leaf">The nearest heading.</param>
+    public static bool NamesProvince(string leaf) => HeadingLexicon.Key(leaf).TrimEnd('.') is "จังหวัด" or "จว" or "province";
 
     private static Reading<District>? DistrictOf(string text, DistrictReader districts) =>
         text.Length is > 2 and < 60 ? districts.Named(text) : null;

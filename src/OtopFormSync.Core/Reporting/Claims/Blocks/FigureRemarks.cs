@@ -67,7 +67,7 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
     private static IEnumerable<string> Beside(IEnumerable<string> lines)
     {
         var all = lines.ToList();
-        var years = all.FindAll(line => OnlyYear().IsMatch(line));
+        var years = all.FindAll(line => Headlines.YearIn(line) is not null);
         return years.Count > 1 ? all.Except(years, StringComparer.Ordinal) : all;
     }
 
@@ -77,7 +77,7 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
     // หมายเหตุ | ยังไม่รวมยอดออนไลน์, or a single cell.
     private static string Words(ReadRow row) => row.OwnTexts.Where(text => !string.IsNullOrWhiteSpace(text)).Take(3).ToList() is var texts && (texts.Count == 1 || (texts.Count == 2 && (Note().IsMatch(texts[0]) || Explanations.Head(texts[0])))) ? string.Join(' ', texts) : "";
 
-    private static bool IsOfFigures(string line) => line.Length is > 5 and < LongestLine && Glance().IsMatch(line);
+    private static bool IsOfFigures(string line) => line.Length is > 5 and < LongestLine && (Glance().IsMatch(line) || Headlines.MaySay(line)) && !LetterWords.KeepsSecret(line);
 
     /// <summary>What a subject or the name of a file says of all figures below it; null when it says nothing of the kind.</summary>
     /// <param name="title">The subject or the name.</param>
@@ -106,9 +106,9 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
         }
 
         var key = sentence.Text.ToLowerInvariant();
-        if (OnlyYear().Match(key) is { Success: true } year && OfYearBefore(year.Groups["year"].Value))
+        if (_senses.IsOfYearBefore(line))
         {
-            return new(line.Trim());
+            return new(line.Trim()) { IsNote = Note().IsMatch(key) };
         }
 
         var isNote = Note().IsMatch(line.ToLowerInvariant());
@@ -122,6 +122,17 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
         if (!hasFigure && TakingBack.HoldBack(said))
         {
             return remark;
+        }
+
+        if (!hasFigure && Headlines.LeaveOpen(line))
+        {
+            return remark;
+        }
+
+        // คัดลอกจากไลน์ของท่าบ่อ; from the district's own it may come as it likes.
+        if (!hasFigure && Headlines.CopiedFrom(line) is { } source && (districts.Named(source)?.Result is var owner) && (owner is not null || Headlines.AreOthers(source)))
+        {
+            return remark with { CalledDistrict = owner };
         }
 
         if (isNote && MonthFinder.Names(sentence.Written.ToLowerInvariant()) is [var named] && (TakingBack.CutShort(sentence.Written) || TakingBack.CountMonthIn(sentence.Written)))
@@ -221,10 +232,6 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
     private bool OfYearBefore(string words) => Year().Match(words) is { Success: true } year && _senses.Kind(_senses.Of(year.Value)) == ClaimKind.Base;
 
     private static bool IsMonthHere(string key, int at) => ThaiMonths.Match(key, at, out _) > 0 || (key.AsSpan(at).StartsWith("เดือน") && ThaiMonths.Match(key, at + "เดือน".Length + (key.AsSpan(at + "เดือน".Length).StartsWith(" ") ? 1 : 0), out _) > 0);
-
-    // ข้อมูลปี 2565 on a line of its own.
-    [GeneratedRegex(@"^[\s*•\-–(]*(?:ข้อมูล|ผล(?:การดำเนินงาน)?|ยอด(?:จำหน่าย|ขาย)?|ตัวเลข|รายงาน|ของ|ประจำ|\s)*(?<year>ปี(?:งบประมาณ)?\s*(?:พ\.?ศ\.?\s*)?25[0-9]{2})[\s:)]*$", RegexOptions.CultureInvariant, PatternTime.Most)]
-    private static partial Regex OnlyYear();
 
     [GeneratedRegex("^(?<what>.{3,80}?)\\s*(?:ตาม|ดัง|อยู่ใน|ใน)(?:ไฟล์|เอกสาร|ตาราง)?(?:ที่)?แนบ", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex AsAttached();

@@ -208,8 +208,9 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             return figure.InDoubt(DoubtCode.Unreadable, run.Shown);
         }
 
+        var before = UpToMonth.Without(run.Text[part.Start..part.At], run.Plain[part.Start..part.At]);
         var reading = Accounted(run.Indicator, run.Plain, part)
-            ?? (figure.Factor == 1 || !run.Indicator.IsMoney ? Led(run.Indicator, UpToMonth.Without(run.Text[part.Start..part.At], run.Plain[part.Start..part.At]), written, figure.Words)
+            ?? (figure.Factor == 1 || !run.Indicator.IsMoney ? Led(run.Indicator, figure.IsFirst ? senses.WithoutDistrictBehind(before) : before, written, figure.Words)
             : written.EndsWith("บาท", StringComparison.Ordinal) ? figure.InDoubt(DoubtCode.Unreadable, run.Shown)
             : InMultiple(IndicatorReader.Read(run.Indicator, written, isNumber: false, figure.Factor), figure.Factor));
         return reading is Reading<decimal>.Value && !figure.IsPercent && CountUnits.OtherBehind(written, run.Text[part.End..], run.Indicator) is { } other

@@ -52,6 +52,10 @@ internal sealed partial class SentenceClaims
     /// <param name="line">The line.</param>
     public Reading<District>? DistrictOfLine(string line) => _senses.DistrictOfLine(line);
 
+    /// <summary>ผลงานปี 2565: true for a line that names a year before the program's, and nothing else.</summary>
+    /// <param name="line">The line.</param>
+    public bool IsOfYearBefore(string line) => _senses.IsOfYearBefore(line);
+
     /// <summary>Reads a sentence.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="place">Where it stands.</param>
@@ -283,7 +287,7 @@ internal sealed partial class SentenceClaims
             Value = IndicatorReader.Read(hit.Indicator, SentenceWords.Trimmed(Cut(after))),
             Place = "",
             Words = SentenceWords.Shortened($"{before.Trim()}{sentence.Text[hit.Start..end].TrimEnd()}".Trim()), // officers' decisions hang on it where there is no figure
-            District = _senses.DistrictIn(before) ?? _senses.DistrictIn(sentence.Text[hit.End..end]),
+            District = _senses.DistrictIn(before) ?? _senses.DistrictIn(sentence.Text[hit.End..end]) ?? _senses.DistrictBehind(sentence.Text[hit.End..end]),
             Month = MonthOf(sentence, from, Math.Min(note, Math.Min(compares, foretold)), end),
             AsOf = days.Select(day => day.Day).OfType<DateOnly>().Distinct().ToList() is [var only] ? only : null,
             Sight = _senses.IsWithinWord(sentence.Text, hit) || (SentenceParser.IsVerb(sentence.Text[hit.Start..hit.End]) && _senses.NameWhoSold(before)) || (front[label] is null && _senses.AreOfSomethingElse(SentenceSenses.Clause(before))) ? ClaimSight.Mentioned : ClaimSight.Plain,
@@ -329,7 +333,7 @@ internal sealed partial class SentenceClaims
         if (!(label > 0 && front[label] is null && (IsOfLabelBefore().IsMatch(before) || (NilWords.SayOnlyNone(before) && NilWords.BeginWith(after.TrimStart())))) && NilWords.Before(before + Done().Match(sentence.Text[hit.Start..hit.End]).Value, hit.Indicator, after) is { } nil)
         {
             // ไม่มียอดจำหน่ายออนไลน์ says nothing of the rest.
-            return [claim with { Value = nil, Kind = nil is Reading<decimal>.Value && _senses.Of(after).Kind == ClaimKind.Part ? ClaimKind.Part : ClaimKind.Reported }];
+            return [claim with { Value = nil, Kind = nil is Reading<decimal>.Value && _senses.Of(after).Kind == ClaimKind.Part ? ClaimKind.Part : SpeaksOfBefore(before) || SpeaksOfBefore(after) ? ClaimKind.Base : ClaimKind.Reported }];
         }
 
         // สองรายการ ได้แก่ ปลาส้ม น้ำพริก: the names are no part of the count.
@@ -372,6 +376,12 @@ internal sealed partial class SentenceClaims
 
     [GeneratedRegex(@"(?<=[ก-๎])\s+(?:คือ|ได้แก่|ประกอบด้วย)\s*[ก-๎A-Za-z]", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex NamesOf();
+
+    // ปีที่แล้วไม่มียอดจำหน่าย says nothing of this month; ไม่มี…เช่นเดียวกับเดือนก่อน, ตั้งแต่เดือนก่อน do.
+    private bool SpeaksOfBefore(string words) => _senses.Of(words) is { Kind: ClaimKind.Base } said && !said.Says(ClaimKind.Reported) && !AlsoNow().IsMatch(words);
+
+    [GeneratedRegex("(?:เหมือน|เช่นเดียว|เท่า|ต่าง|เทียบ|จาก|ตั้งแต่|ถัด|หลัง|ต่อเนื่อง|ทั้ง|และ)[^ ]{0,12}\\s?(?:ปี|เดือน|ไตรมาส)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex AlsoNow();
 
     private static bool Answers(string words) => HasIt().IsMatch(LetterWords.WithoutClosing(words));
 

@@ -97,9 +97,20 @@ internal sealed partial class SentenceJoints(SentenceSenses senses)
     /// <param name="sentence">The line.</param>
     public static bool IsSum(ReadSentence sentence) => Sum().IsMatch(sentence.Plain);
 
+    /// <summary>True for a line of what was reported before and one of what stands in its place: เดิม 90 บาท, แก้ไขเป็น 100 บาท.</summary>
+    /// <param name="former">The one line.</param>
+    /// <param name="anew">The other.</param>
+    public static bool AreVersions(ReadSentence former, ReadSentence anew) => Former().IsMatch(former.Written) && Anew().IsMatch(anew.Written);
+
     /// <summary>True when a line has any figure, dates and the like aside.</summary>
     /// <param name="sentence">The line.</param>
     public static bool HasFigure(ReadSentence sentence) => SentenceWords.HasDigits(sentence.Plain);
+
+    [GeneratedRegex(@"^[\s\-–•*]*(?:จาก|ของ|ยอด|ตัวเลข|ค่า)?(?:เดิม|เก่า)(?:คือ|เป็น|แจ้ง|รายงาน|[\s:=])*[0-9]", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Former();
+
+    [GeneratedRegex(@"^[\s\-–•*]*(?:ขอ)?(?:(?:แก้ไข|แก้|ปรับ|เปลี่ยน)(?:ใหม่|ยอด)?(?:เป็น)?|(?:ของ|ยอด|ตัวเลข|ค่า)?ใหม่|(?:ยอด|ตัวเลข)?ที่ถูก(?:ต้อง)?|เป็น)(?:คือ|เป็น|[\s:=])*[0-9]", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Anew();
 
     [GeneratedRegex(@"^\s*(?:[0-9]{1,2}[.)]|[-•*])\s+", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex ListNumber();

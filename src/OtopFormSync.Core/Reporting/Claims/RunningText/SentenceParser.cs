@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Indicators;
@@ -23,12 +24,13 @@ internal sealed partial class SentenceParser
     private readonly List<Indicator> _sold;
     private readonly List<Indicator> _registered;
     private readonly Wholes _wholes;
+    private readonly ReportingMonth _first;
 
     /// <summary>Prepares the labels of a program.</summary>
     /// <param name="program">The program.</param>
     public SentenceParser(Program program)
     {
-        (_composed, _wholes, _known) = (new(program), new(program), new(Apart));
+        (_composed, _wholes, _known, _first) = (new(program), new(program), new(Apart), program.Quarter.FirstMonth);
         _sold = [.. program.Indicators.Where(indicator => indicator is { IsMoney: true, Required: true } && indicator.Columns.Any(column => column.StartsWith("ยอดขาย", StringComparison.Ordinal) || column.StartsWith("ยอดจำหน่าย", StringComparison.Ordinal))).Take(1)];
 
         _registered = [.. program.Indicators.Where(indicator => indicator is { IsCounted: true, CountsNew: true, Required: true, Unit.Length: > ShortestWord }).Take(1)];
@@ -49,6 +51,7 @@ internal sealed partial class SentenceParser
     {
         var written = ThaiScript.ArabicDigits(ThaiScript.Canonical(line));
         var text = Framed().Replace(written, " ${figure} ");
+        text = ComparedMonths.WithoutBefore(text, _first);
         text = line.Contains("นอก", StringComparison.Ordinal) || line.Contains("ต่าง", StringComparison.Ordinal) ? text : OwnArea().Replace(text, match => new string(' ', match.Length));
         var days = DaysOfMonth.Find(text);
         text = Ordinals.Blanked(Leaders().Replace(text, match => new string(' ', match.Length)));

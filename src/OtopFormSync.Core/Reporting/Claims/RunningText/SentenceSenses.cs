@@ -48,7 +48,7 @@ internal sealed partial class SentenceSenses(Program program, HeadingLexicon lex
                 kinds.Add(kind);
             }
 
-            if (sense is { Month: null } && (sense.Year < program.Quarter.FirstMonth.Year || sense.FiscalYear < BuddhistEra.ToCommon(program.Quarter.FiscalYear)))
+            if (sense is not null && Headlines.IsYearBefore(sense, program))
             {
                 kinds.Add(ClaimKind.Base);
             }
@@ -56,6 +56,10 @@ internal sealed partial class SentenceSenses(Program program, HeadingLexicon lex
 
         return ClaimKinds.Strongest(kinds) ?? ClaimKind.Reported;
     }
+
+    /// <summary>ผลงานปี 2565: true for a line that names a year before the program's, and nothing else.</summary>
+    /// <param name="line">The line.</param>
+    public bool IsOfYearBefore(string line) => Headlines.YearIn(WithoutDistrict(line)) is { } year && Kind(Of(year)) == ClaimKind.Base;
 
     /// <summary>The clause that a label ends: what was asked or announced before it is said of the letter.</summary>
     /// <param name="before">The words before the label.</param>
@@ -115,7 +119,7 @@ internal sealed partial class SentenceSenses(Program program, HeadingLexicon lex
         var after = line[hit.End..];
         return after.StartsWith("ส่ง", StringComparison.Ordinal) || after.StartsWith("ปลีก", StringComparison.Ordinal)
             || (after.Length > 0 && ThaiLetters.IsLetter(after[0]) && lexicon.Match(line.ToLowerInvariant(), hit.End, out _) == 0 && Normalization.Figures.FigureLexicon.Match(line, hit.End, out _, out _) == 0 && ThaiMonths.Match(line, hit.End, out _) == 0
-                && !NilWords.BeginWith(after) && !SentenceWords.Follow(after));
+                && !NilWords.BeginWith(after) && !SentenceWords.Follow(after) && DistrictBehind(after) is null);
     }
 
     /// <summary>แม่สมศรี ขายได้: true where words that nobody knows stand before the verb.</summary>
@@ -146,6 +150,14 @@ internal sealed partial class SentenceSenses(Program program, HeadingLexicon lex
     /// <summary>The district that is named; null when none is.</summary>
     /// <param name="text">The words.</param>
     public Reading<District>? DistrictIn(string text) => districts is null ? null : DistrictMention.In(text, districts);
+
+    /// <summary>The district whose bare name goes on a label; null for none.</summary>
+    /// <param name="behind">What stands behind the label.</param>
+    public Reading<District>? DistrictBehind(string behind) => districts is null ? null : DistrictMention.GoingOn(behind, districts)?.District;
+
+    /// <summary>The words behind a label without such a name.</summary>
+    /// <param name="behind">The words.</param>
+    public string WithoutDistrictBehind(string behind) => districts is not null && DistrictMention.GoingOn(behind, districts) is { } named ? behind[named.End..] : behind;
 
     /// <summary>The district of a line that names it and nothing else; null for any other line.</summary>
     /// <param name="line">The line.</param>

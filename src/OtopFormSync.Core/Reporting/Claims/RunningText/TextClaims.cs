@@ -48,7 +48,7 @@ internal sealed partial class TextClaims
         var lines = new Lines(_sentences, text.Split('\n'));
         var (headed, owned) = (MonthLines(lines), DistrictLines(lines));
         var (isSignature, month, above, unit) = (false, (ReportingMonth?)null, (HeadingSense?)null, (UnitLine?)null);
-        var part = PartAbove.None;
+        var (part, head) = (PartAbove.None, HeadAbove.None);
         var (district, asOf, columns) = ((Reading<District>?)null, (DateOnly?)null, (IReadOnlyList<Reading<ReportingMonth>>?)null);
         for (var i = 0; i < lines.Length && i < MostLines; i++)
         {
@@ -63,6 +63,7 @@ internal sealed partial class TextClaims
             asOf = DayOver(lines.At(i)) ?? asOf;
             above = Above(lines, i, above);
             part = part.At(lines[i], lines.At(i));
+            head = head.At(lines[i], lines.At(i), _sentences);
             if (UnitLine.Of(lines[i]) is { } said)
             {
                 unit = said;
@@ -73,13 +74,14 @@ internal sealed partial class TextClaims
             var own = i;
             var row = columns is null ? null : MonthColumns.Row(lines.At(i), columns);
             var found = row is null ? Line(lines, ref i, place) : [.. row.Select(claim => claim with { Place = $"{place} บรรทัดที่ {i + 1}" })];
-            var over = part;
-            part = part.Behind(lines[i], found);
+            var (over, heading) = (part, head);
+            (part, head) = (part.Behind(lines[i], found), head.Behind(found));
             foreach (var claim in OfEachMonth(InPlaceOfFormer(StockInText.Settled(found, lines.At(own), own > 0 ? lines.Filled(own - 1) : null, lines.Filled(i + 1)), lines, own), lines[own]))
             {
-                yield return over.Over(Under(above, unit?.Over(claim, _program) ?? claim), lines[own]) with
+                var placed = heading.Over(over.Over(Under(above, unit?.Over(claim, _program) ?? claim), lines[own]));
+                yield return placed with
                 {
-                    Sight = isSignature && claim.Sight == ClaimSight.Plain ? ClaimSight.Mentioned : claim.Sight,
+                    Sight = (isSignature || heading.Mentions(placed)) && claim.Sight == ClaimSight.Plain ? ClaimSight.Mentioned : claim.Sight,
                     Month = claim.Month ?? (month is null ? null : new Reading<ReportingMonth>.Value(month.ToString(), month)),
                     District = claim.District ?? district,
                     AsOf = claim.AsOf ?? asOf,
@@ -141,7 +143,7 @@ internal sealed partial class TextClaims
 
         next = behind >= 0 ? behind : next;
         var list = ListBelow(lines, next);
-        if (list.Count >= 2 && (isLabel || list.TrueForAll(line => SentenceJoints.IsOfTimes(lines.At(line))) || SentenceJoints.IsSum(lines.At(list[^1]))))
+        if (list.Count >= 2 && (isLabel || list.TrueForAll(line => SentenceJoints.IsOfTimes(lines.At(line))) || SentenceJoints.IsSum(lines.At(list[^1])) || (list.Count == 2 && SentenceJoints.AreVersions(lines.At(list[0]), lines.At(list[1])))))
         {
             at = list[^1];
             return [.. _sentences.Read(lines.At(first), $"{place} บรรทัดที่ {first + 1}").Where(claim => claim.Value is not Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Empty }] }), .. _sentences.PartsOf(lines.At(first), [.. list.Select(line => (lines.At(line), $"{place} บรรทัดที่ {line + 1}"))])];

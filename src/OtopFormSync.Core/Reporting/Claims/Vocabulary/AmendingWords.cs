@@ -54,7 +54,7 @@ internal static partial class AmendingWords
     private static partial Regex OfLabel();
 
     // 100 บาท (เดิม 90), (ของเดิม 90 พิมพ์ผิด): what the figure before the brackets stands in place of.
-    [GeneratedRegex(@"(?<=[0-9]\s?(?:บาท|ราย|คน|ผลิตภัณฑ์)?\s?)\((?:ของ|ยอด|ตัวเลข|จาก)?(?:เดิม|เก่า|ที่แจ้งไป|ที่ส่งไป)[^()0-9]{0,20}[0-9][0-9,.]*\s?(?:บาท|ราย|คน|ผลิตภัณฑ์)?(?:[^()0-9]{0,30}ผิด[^()0-9]{0,20})?\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    [GeneratedRegex(@"(?<=[0-9]\s?(?:บาท|ราย|คน|ผลิตภัณฑ์)?\s?)\((?:ของ|ยอด|ตัวเลข|จาก|ฉบับ|ครั้ง|รายงาน)?(?:เดิม|เก่า|ที่แจ้งไป|ที่ส่งไป)[^()0-9]{0,20}[0-9][0-9,.]*\s?(?:บาท|ราย|คน|ผลิตภัณฑ์)?(?:[^()0-9]{0,30}ผิด[^()0-9]{0,20})?\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Former();
 
     // It says nothing against another figure.

@@ -18,6 +18,12 @@ internal static partial class ComparedMonths
     /// <param name="end">Behind the part.</param>
     public static int Foretold(string text, int from, int end) => Foretelling().Match(text, from, end - from) is { Success: true } foretells ? foretells.Index : end;
 
+    /// <summary>100 บาท (ธ.ค. 65 = 90 บาท เพิ่ม 11%): the text, as long, without what stands in brackets behind a figure and begins with the figure of a month before the quarter.</summary>
+    /// <param name="text">The text, Arabic digits.</param>
+    /// <param name="first">The first month of the quarter.</param>
+    public static string WithoutBefore(string text, ReportingMonth first) => !text.Contains('(', StringComparison.Ordinal) ? text
+        : Bracketed().Replace(text, match => MonthFinder.Single(match.Groups["month"].Value) is { } month && month.CompareTo(first) < 0 ? new string(' ', match.Length) : match.Value);
+
     /// <summary>The one month that a text is about: the only one that it names, or the only one besides those.</summary>
     /// <param name="text">The text.</param>
     public static ReportingMonth? Single(string text) => MonthFinder.Single(text) ?? (MonthFinder.Find(text).Count > 1 ? MonthFinder.Single(SetAside(text)) : null);
@@ -26,7 +32,7 @@ internal static partial class ComparedMonths
     /// <param name="text">The text.</param>
     public static string SetAside(string text)
     {
-        text = GoneBefore().Replace(text, " ");
+        text = Bracketed().Replace(GoneBefore().Replace(text, " "), " ");
         var corrects = Correcting().IsMatch(text);
         return string.Join('\n', text.Split('\n').SelectMany(line => Turn().Split(line)).Where(clause => !Coming().IsMatch(clause) && (corrects || !Past().IsMatch(clause))).Select(clause => clause[..Before(clause, 0, clause.Length)]));
     }
@@ -40,6 +46,9 @@ internal static partial class ComparedMonths
     // ต่อจากเดือน พ.ย. 66 ที่ส่งไปแล้ว ขอส่งเดือน ธ.ค. 66: what goes before is named by the way, whatever the sentence goes on with.
     [GeneratedRegex(@"(?:ต่อ(?:เนื่อง)?จาก|ถัดจาก|นอกจาก|นอกเหนือจาก)[^\n,;]{3,40}?(?:ที่|ซึ่ง)(?:ได้)?(?:ส่ง|รายงาน|แจ้ง)(?:ไป|ให้|มา)*แล้ว", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex GoneBefore();
+
+    [GeneratedRegex(@"(?<=[0-9]\s?(?:บาท|ราย|คน|ผลิตภัณฑ์)?\s?)\((?:ของ)?(?<month>(?:เดือน)?\s?[ก-๎.]{3,14}\s?(?:พ\.ศ\.\s?)?(?:25)?[0-9]{2})(?:\s*(?:[=:]|มี|ได้|ขายได้|จำหน่ายได้)\s*|\s+)[0-9][^()\n]*\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex Bracketed();
 
     [GeneratedRegex("แก้|ปรับ|ถูกต้อง|ผิด", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Correcting();

@@ -21,6 +21,13 @@ internal static partial class LetterWords
     /// <param name="text">The text, Arabic digits.</param>
     public static string WithoutSignature(string text) => Signature().Replace(NoFigures().Replace(text, " "), " ");
 
+    /// <summary>True for the line that a mail program sets below every letter: who was not meant to read it is asked to delete it.</summary>
+    /// <param name="line">The line.</param>
+    public static bool KeepsSecret(string line) => Secret().IsMatch(line);
+
+    [GeneratedRegex("(?:ข้อความ|อีเมล์?|จดหมาย|เอกสาร|ไฟล์)[^\n]{0,30}ความลับ|ได้รับ(?:อีเมล|ข้อความ|จดหมาย|เอกสาร)?(?:ฉบับ)?(?:นี้)?โดย(?:มิได้|ไม่ได้|ผิดพลาด|ความผิดพลาด|บังเอิญ)|confidential|intended recipient", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
+    private static partial Regex Secret();
+
     [GeneratedRegex(
         """
         ไตรมาส(?:ที่)?\s*[1-4](?![0-9,])(?:\s*/\s*(?:25)?[0-9]{2})?

@@ -131,7 +131,7 @@ internal static partial class LimitingWords
     private static partial Regex Remaining();
 
     // What is done about a programme: those who are reached by it do not take part yet.
-    [GeneratedRegex("(?:ประชาสัมพันธ์|ชี้แจง|แนะนำ|ให้ความรู้|ให้คำปรึกษา|เผยแพร่|รณรงค์|เชิญชวน|สำรวจ|ติดตาม|สาธิต|สอน|ฝึกอบรม)(?:การ|ใช้|งาน|โครงการ|เรื่อง|กิจกรรม|เกี่ยวกับ|ด้าน|เข้าร่วม|ผู้|\\s)*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex("(?:ประชาสัมพันธ์|ชี้แจง|แนะนำ|ให้ความรู้|ให้คำปรึกษา|เผยแพร่|รณรงค์|เชิญชวน|สำรวจ|ติดตาม|สาธิต|สอน|(?<!(?:จาก|หลัง|ระหว่าง|ใน|ที่|ตาม|ผล)(?:การ|ที่)?)(?:อบรม|ประชุม|สัมมนา|รับฟัง|บรรยาย|เรียนรู้|ศึกษา)|ดาวน์โหลด|โหลด|ติดตั้ง|ทดลอง|ทดสอบ)(?:การ|ใช้|งาน|โครงการ|เรื่อง|กิจกรรม|เกี่ยวกับ|ด้าน|เข้าร่วม|ผู้|ชี้แจง|แอป(?:พลิเคชัน|พลิเคชั่น)?|app|ระบบ|วิธี|\\s)*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OtherActivity();
 
     // Others said it: ท่านแจ้งว่ายอดจำหน่าย.

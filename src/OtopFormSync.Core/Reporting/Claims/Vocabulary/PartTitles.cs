@@ -19,6 +19,10 @@ internal static partial class PartTitles
     /// <param name="text">The text.</param>
     public static bool NarrowInShort(string text) => Narrow(text) && !NamePerson(text);
 
+    /// <summary>True for a title or the name of a sheet that names one week or half of a month: สัปดาห์ที่ 1. Weeks 1 to 4 are the month.</summary>
+    /// <param name="text">The text.</param>
+    public static bool NameWeek(string text) => text.Length is > 2 and <= Longest && Week().IsMatch(HeadingLexicon.Key(text));
+
     /// <summary>True for a person's name, which under a letter's head may be the writer's.</summary>
     /// <param name="text">The text.</param>
     public static bool NamePerson(string text) => Person().IsMatch(HeadingLexicon.Key(text));
@@ -68,6 +72,9 @@ internal static partial class PartTitles
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         PatternTime.Most)]
     private static partial Regex Named();
+
+    [GeneratedRegex(@"(?:สัปดาห์|อาทิตย์)(?:ที่)?\s?[1-5](?![0-9,.]|\s*(?:[-–]|ถึง)\s*[45])|(?:สัปดาห์|ครึ่งเดือน)(?:แรก|หลัง|สุดท้าย)|(?<![a-z])(?:week|wk)\.?\s?[1-5](?![0-9,.]|\s*[-–]\s*[45])", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Week();
 
     // ชื่อกลุ่ม : กลุ่มทอผ้า, ผู้ประกอบการ : นางแก้ว ใจดี.
     [GeneratedRegex(@"^[\s*•\-–(]*(?:[0-9]{1,2}[.)]\s*)?(?:ชื่อ)?(?:ผู้ประกอบการ|ผู้ผลิต|กลุ่ม|ร้าน(?:ค้า)?|วิสาหกิจ(?:ชุมชน)?|สถานที่(?:จำหน่าย|ขาย)?|ตำบล|หมู่บ้าน|ตลาด|งาน)\s*[:=]\s*[ก-๎a-z]", RegexOptions.CultureInvariant, PatternTime.Most)]

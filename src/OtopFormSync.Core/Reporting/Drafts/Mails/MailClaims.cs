@@ -1,4 +1,6 @@
 using System.Globalization;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Indicators;
@@ -13,6 +15,8 @@ namespace OtopFormSync.Core.Reporting.Drafts.Mails;
 /// <summary>Every claim of a mail for one program: of its text, its tables and its attachments.</summary>
 internal sealed class MailClaims
 {
+    private const int LongestTitle = 150;
+
     private readonly TextClaims _texts;
     private readonly TableClaims _tables;
     private readonly SentencesInCells _cells;
@@ -70,6 +74,7 @@ internal sealed class MailClaims
             claims.AddRange(TableClaims.Sentences(grid).SelectMany(sentence => _texts.Line(sentence.Text, ReadTable.PlaceOfRow(table.Place, sentence.Number)).Where(claim => !cells.Exists(cell => IsOfCell(claim, cell))).Where(claim => claim.Indicator is not null || !cells.Exists(cell => cell.Place == claim.Place && IsMeasure(cell) && cell.Value.Original.Contains(sentence.Text, StringComparison.Ordinal)))).Where(claim => claim.Indicator is not null || ((claim.Correction > 0 || claim.CouldMean.Any(_amounts.Contains)) && !cells.Exists(cell => cell.Place == claim.Place && cell.Value.TryGetValue(out var own) && claim.Value.TryGetValue(out var said) && own == said))));
         }
 
+        claims = claims.ConvertAll(claim => claim is { Spot: null, Indicator: not null, Month: null, SpansMonths: false } && tables.FirstOrDefault(table => claim.Place.StartsWith($"{table.Place} ", StringComparison.Ordinal)) is { } table && TitledMonth(table) is { } titled ? claim with { Month = new Reading<ReportingMonth>.Value(titled.ToString(), titled) } : claim);
         foreach (var (text, place) in texts)
         {
             claims.AddRange(_texts.Read(text, place));
@@ -80,6 +85,9 @@ internal sealed class MailClaims
 
     // What a report within a cell says was read there, with the month and the district of the cell.
     private static bool IsOfCell(Claim claim, Claim cell) => claim.Indicator is not null && cell.Indicator == claim.Indicator && cell.Place == claim.Place && cell.Value.Original == claim.Value.Original;
+
+    // รายชื่อผู้เข้าร่วม (ธันวาคม 2566): the month of what the table says in sentences.
+    private static ReportingMonth? TitledMonth(ReadTable table) => table.Titles.Where(title => title.Length < LongestTitle && !TableBlock.SaysFigure(title)).SelectMany(title => MonthFinder.Find(title)).Select(found => found.Month).Distinct().ToList() is [var only] ? only : null;
 
     // เป้าหมาย over จากเดิม 90 บาท เป็น 100 บาท: what a heading calls so is no figure of its own.
     private static bool IsMeasure(Claim cell) => cell.Kind is ClaimKind.Target or ClaimKind.Base or ClaimKind.Comparison or ClaimKind.Province;

@@ -243,6 +243,7 @@ public sealed partial class MailReportReader(Program program, DistrictReader dis
         var files = new MonthsOfFiles(program, mail, claims);
         var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(files.Weighed).Select(forms.Placed).OfType<Claim>().Select(told.Of).Select(claim => wrongMonth?.Over(claim) ?? claim).Where(claim => !IsForetold(claim)).ToList();
         List<Claim> replacing = [.. spoken.Where(own => own.Month is not null).Select(told.Of)];
+        placed = YearsCompared.Without(MonthsToCome.Without(placed, ReportingMonth.Of(draft.Raw.ReceivedAt.DayInBangkok())), program);
         placed = placed.FindAll(claim => !IsLeftOut(claim, told.Reported, placed) && !IsReplaced(claim, replacing));
         var choices = _resolver.Choose([.. _claims.Value.Remarks.Over(placed, mail, texts, tables, whose)]);
         var months = Months(choices).ToList();

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Districts;
@@ -32,7 +33,7 @@ internal static partial class OtherDistricts
         foreach (var attachment in mail.Attachments)
         {
             if (districts.Read(Path.GetFileNameWithoutExtension(attachment.Name)) is var name && !(isSenders && forms.BearsKeyOf(MailPlaces.Attachment(attachment.Name), whose))
-                && ((districts.Named(name.Original) is { } named && named.Result != whose) || IsAbroad(name)))
+                && ((districts.Named(name.Original) is { } named && named.Result != whose) || (IsAbroad(name) && !IsWordInLatin(name.Original))))
             {
                 yield return new DraftProblem.SeveralDistricts(MailPlaces.Attachment(attachment.Name), [$"ชื่อไฟล์ “{attachment.Name}”", whose.Name]);
             }
@@ -80,6 +81,12 @@ internal static partial class OtherDistricts
     private static bool NamesOtherProvince(string title, DistrictReader districts) => OfProvince().Matches(ThaiScript.Canonical(title)).Any(province => IsAbroad(districts.Read("จ." + province.Groups["name"].Value)));
 
     private static bool IsAbroad(Reading<District> reading) => reading is Reading<District>.Doubtful { Doubts: [{ Code: DoubtCode.OtherProvince }] };
+
+    // long.xlsx, base.xlsx: in Latin letters the names of districts far away are words as well.
+    private static bool IsWordInLatin(string name) => Ascii.IsValid(name) && !DistrictInLatin().IsMatch(name);
+
+    [GeneratedRegex("am(?:phoe|phur|pur|pher)|district|province|changwat", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
+    private static partial Regex DistrictInLatin();
 
     // A line that is a name and nothing else, or says who reports: ท่าบ่อ, สพอ.ศรีวิไล ขอส่งรายงาน, จังหวัดอุดรธานี.
     private static bool IsHeadedByOther(string line, District whose, DistrictReader districts) => HeadLine().Match(line) is { Success: true } head && districts.Read(head.Groups["name"].Value) is var read

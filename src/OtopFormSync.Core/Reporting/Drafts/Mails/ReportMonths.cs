@@ -28,6 +28,7 @@ internal sealed partial class ReportMonths
     private readonly ValueList<ReportingMonth> _spanned;
     private readonly string? _joined;
     private readonly ValueList<(string Place, string? Words)> _joinedInFiles;
+    private readonly ValueList<(string Place, ReportingMonth Month)> _ofFiles;
     private readonly YearlessMonths _yearless;
 
     /// <summary>What a mail says of its months.</summary>
@@ -46,6 +47,7 @@ internal sealed partial class ReportMonths
         (_titled, _told, _isTitledByUs) = (MonthFinder.SingleOrLast(subject), OfText(texts), isAnswerToUs);
         _joined = Joined(texts.Where(text => _titled is null || !MailPlaces.IsAttached(text.Place)), _titled is not null);
         _joinedInFiles = _titled is null ? [] : [.. texts.Where(text => MailPlaces.IsAttached(text.Place)).Select(text => (text.Place, Joined([text], isTitled: true))).Where(file => file.Item2 is not null)];
+        _ofFiles = _titled is not null || _told is not null ? [] : [.. texts.Where(text => MailPlaces.IsAttached(text.Place)).SelectMany(text => Named(text.Text) is [var only] ? [(text.Place, only)] : Array.Empty<(string, ReportingMonth)>())];
         _spanned = _titled is null ? [] : JoinedMonths.UpTo(_titled, subject);
         _spans = !isAnswer && _told is null && SpansMonths(subject);
         Reported = _titled is null ? Of([]) : Against(_titled, nameless(_titled));
@@ -64,9 +66,12 @@ internal sealed partial class ReportMonths
 
     private static ValueList<ReportingMonth> Told(ValueList<(string Text, string Place)> texts) =>
     [
-        .. texts.Where(text => !MailPlaces.IsAttached(text.Place))
-            .SelectMany(text => ComparedMonths.SetAside(text.Text).Split('\n'))
-            .Where(line => !Compared.Any(word => line.Contains(word, StringComparison.Ordinal)))
+        .. texts.Where(text => !MailPlaces.IsAttached(text.Place)).SelectMany(text => Named(text.Text)).Distinct(),
+    ];
+
+    private static ValueList<ReportingMonth> Named(string text) =>
+    [
+        .. ComparedMonths.SetAside(text).Split('\n').Where(line => !Compared.Any(word => line.Contains(word, StringComparison.Ordinal)))
             .SelectMany(line => JoinedMonths.Apart(line, MonthFinder.Find(line))).Select(found => found.Month).Distinct(),
     ];
 
@@ -144,6 +149,12 @@ internal sealed partial class ReportMonths
                 return claim with { Month = Open(words) };
             }
 
+            // One file for each month: what a file names alone is its figures' month, where the mail names several.
+            if (claim is { SpansMonths: false, Spot: null } && Reported is not Reading<ReportingMonth>.Value && _ofFiles.FirstOrDefault(file => claim.Place.StartsWith(file.Place, StringComparison.Ordinal)).Month is { } ofFile)
+            {
+                return claim with { Month = new Reading<ReportingMonth>.Value(ofFile.ToString(), ofFile) };
+            }
+
             return claim.SpansMonths ? _joined is not null && Reported is Reading<ReportingMonth>.Doubtful ? claim with { Month = Reported } : claim : _spans && Reported is not Reading<ReportingMonth>.Doubtful && Accumulates(claim, Accumulation.Increment) ? claim with { SpansMonths = true, Month = _spanned.Count > 1 ? MonthFinder.Several(_spanned, "") : null } : claim with { Month = Reported };
         }
 
@@ -203,6 +214,6 @@ internal sealed partial class ReportMonths
 
     private bool Accumulates(Claim claim, Accumulation accumulation) => claim.Indicator is { } key && _program.FindIndicator(key)?.Accumulation == accumulation;
 
-    [GeneratedRegex(@"(?:[2-9๒-๙]|1[0-2]|สอง|สาม|หก|เก้า)\s*เดือน(?!ก่อน|ที่แล้ว)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"(?<!(?:ครั้ง|ฉบับ|รอบ|ข้อ)ที่\s*)(?:[2-9๒-๙]|1[0-2]|สอง|สาม|หก|เก้า)\s*เดือน(?!ก่อน|ที่แล้ว)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex SeveralMonths();
 }

@@ -13,7 +13,7 @@ public static class WordingLoader
     /// <summary>So many sentences that a file lacks are named; when there are more, the file is of an earlier version as a whole.</summary>
     private const int MostNamed = 10;
 
-    /// <summary>Reads a wording file and checks every sentence. One that it lacks, as a file of an earlier version does, is said as shipped, with a notice.</summary>
+    /// <summary>Reads a wording file and checks every sentence. One that it lacks, as a file of an earlier version does, is said as shipped, with a notice; so is noted what it says otherwise, since that may be of an earlier version as well.</summary>
     /// <param name="text">The file's text (YAML).</param>
     /// <param name="file">The file's name, for problems.</param>
     /// <param name="sentences">Every sentence that the program can say.</param>
@@ -49,7 +49,8 @@ public static class WordingLoader
         var texts = given.ToFrozenDictionary(entry => entry.Key.Text, entry => (entry.Value as YamlScalar)?.Text, StringComparer.Ordinal);
         if (given.Count > 0)
         {
-            NoteMissing(sentences.Select(sentence => sentence.Key).Where(key => !texts.ContainsKey(key)).ToList(), log);
+            Note(sentences.Select(sentence => sentence.Key).Where(key => !texts.ContainsKey(key)).ToList(), "sentences are missing and are said as shipped", "each with its text, as in the wording file that came with this version", log);
+            Note(isShipped ? [] : sentences.Select(sentence => sentence.Key).Where(key => texts.GetValueOrDefault(key) is { } words && words != ShippedWording.Find(key)).ToList(), "sentences say otherwise than this version ships", "the office's own words; one that the office did not change is of an earlier version: take the line out, and it is said as shipped", log);
         }
 
         return log.Outcome<IWording>(() => new OfficeWording(sentences.Select(sentence => SentenceText.Of(sentence, texts.GetValueOrDefault(sentence.Key) ?? ShippedWording.Of(sentence)))));
@@ -77,15 +78,15 @@ public static class WordingLoader
         return [];
     }
 
-    private static void NoteMissing(List<string> keys, ProblemLog log)
+    private static void Note(List<string> keys, string what, string expected, ProblemLog log)
     {
         if (keys.Count > 0)
         {
             var more = keys.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" and {keys.Count - MostNamed} more") : "";
             log.Note(
                 Spot.Start,
-                string.Create(CultureInfo.InvariantCulture, $"{keys.Count} sentences are missing and are said as shipped: {string.Join(", ", keys.Take(MostNamed))}{more}"),
-                "each with its text, as in the wording file that came with this version");
+                string.Create(CultureInfo.InvariantCulture, $"{keys.Count} {what}: {string.Join(", ", keys.Take(MostNamed))}{more}"),
+                expected);
         }
     }
 }

@@ -15,7 +15,7 @@ internal static class EntryPoint
         {
             Out = Console.Out,
             Error = Console.Error,
-            Input = Console.OpenStandardInput,
+            Input = StandardInput.Open,
             Output = Console.OpenStandardOutput,
             ProgressConsole = () => AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Error) }),
         };

@@ -83,7 +83,9 @@ public sealed class WordingLoaderTests
         var wording = ShippedConfiguration.ValueOf(loaded);
         Assert.Equal("ขอบคุณ", wording.Say("common.thanks"));
         Assert.Equal("เลขอ้างอิง 7", wording.Say("common.reference", ("key", "7")));
-        var notice = Assert.Single(loaded.Notices);
+        Assert.Equal(2, loaded.Notices.Count);
+        Assert.Contains("1 sentences say otherwise than this version ships: common.thanks", loaded.Notices[1].ToString(), StringComparison.Ordinal);
+        var notice = loaded.Notices[0];
         Assert.Contains("5 sentences are missing and are said as shipped: common.greeting-district, common.contact, common.footer, common.reference, receipt.subject", notice.ToString(), StringComparison.Ordinal);
     }
 

@@ -2,6 +2,8 @@ using System.Text;
 using MimeKit;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Deriving.Assessing;
+using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Criteria;
@@ -38,6 +40,48 @@ public class MailRulesTests
             Assert.InRange(subject.Length, 10, 60);
             Assert.DoesNotContain("…", subject, StringComparison.Ordinal);
         }
+    }
+
+    // One place writes grades: no mail shows a bare letter where the tab has its mark.
+    [Fact]
+    public async Task A_final_grade_that_waits_for_an_officers_word_says_so_in_every_mail()
+    {
+        var state = MailSample.January();
+        state = state with { Scorecards = [.. state.Scorecards.Select(card => card.District == Code("4302") ? Asked(card) : card)] };
+        var card = state.ScorecardOf(Code("4302"));
+        var (receipt, answer, change, list, digest) = (MailSample.ReceiptPlain(), MailSample.Answer(), MailSample.GradeChange(), MailSample.ReceiptList(), MailSample.Digest());
+        var told = digest with { Content = digest.Content with { State = state, Board = DigestBoard.Of(state) } };
+        Notice[] notices =
+        [
+            receipt with { Content = receipt.Content with { Scorecard = card } }, answer with { Content = answer.Content with { Scorecard = card } },
+            change with { Content = change.Content with { Scorecard = card } }, list with { Content = list.Content with { Scorecard = card } }, told,
+        ];
+
+        Assert.Equal("A (รอทบทวน D)", GradeMark.Of(card));
+        foreach (var notice in notices)
+        {
+            using var mail = GoldenMailTests.Read(await GoldenMailTests.RenderAsync(notice));
+            Assert.All([mail.TextBody!, System.Net.WebUtility.HtmlDecode(mail.HtmlBody!)], body => Assert.Contains("A (รอทบทวน D)", body, StringComparison.Ordinal));
+        }
+
+        Assert.Equal("A (รอทบทวน)", told.Content.Board.Rows.Single(row => row.District == Code("4302")).Mark);
+        Assert.Equal(told.Content.Board, DigestBoard.Parse(told.Content.Board.ToString()));
+
+        static Scorecard Asked(Scorecard card) => card with { Override = null, Standing = GradeStanding.Final, Result = card.Result with { Grade = Grade.A, LiteralGrade = Grade.A }, Question = new("D", [], IsByReport: false, IsOpen: true) };
+    }
+
+    [Theory]
+    [InlineData("2023-10 2023-11 2023-12 2024-01 2024-02 2024-03 2024-04 2024-05", "ต.ค. 66–พ.ค. 67 ")]
+    [InlineData("2023-10 2023-12 2024-01 2024-03 2024-04 2024-05 2024-07 2024-09", "ต.ค. 66–ก.ย. 67 (8 เดือน) ")]
+    [InlineData("2023-10 2023-12", "ต.ค. 66 ธ.ค. 66 ")]
+    public async Task However_many_months_are_owed_the_subject_says_which_and_whose(string months, string said)
+    {
+        var reminder = MailSample.ReminderAfter("4301");
+        var owed = reminder.Content.Owed[0];
+        var subject = (await GoldenMailTests.RenderAsync(reminder with { Content = reminder.Content with { Owed = [.. months.Split(' ').Select(month => owed with { Month = Month(month) })] } })).Subject;
+
+        Assert.Contains(said, subject, StringComparison.Ordinal);
+        Assert.EndsWith("อ.เมืองหนองคาย", subject, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Programs.Indicators;
@@ -16,6 +17,19 @@ public sealed class ProgramNewTests : IDisposable
     private readonly DemoFolder _demo = new();
 
     public void Dispose() => _demo.Dispose();
+
+    // As a scheduler or a script starts it: the runtime takes the place of the closed input for a file of its own, from which nothing comes.
+    [Fact]
+    public async Task With_its_standard_input_closed_it_says_that_nobody_answered()
+    {
+        using var process = Process.Start(new ProcessStartInfo("bash", ["-c", "exec dotnet \"$@\" <&-", "bash", Cli.Program, "program", "new", "--quarter", "2567-2", "--workspace", _demo.Path]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
+        var error = await process.StandardError.ReadToEndAsync(Token);
+        await process.WaitForExitAsync(Token);
+
+        Assert.Equal((int)ExitCode.Usage, process.ExitCode);
+        Assert.Contains("it ended before the question was answered", error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_demo.In(NextFile)));
+    }
 
     [Fact]
     public async Task Without_base_figures_it_works_all_the_same_and_says_what_is_open()

@@ -124,7 +124,7 @@ public sealed class Derivation
             Unreached = unreached.Select(failed => failed.Address).OfType<UnreachedAddress>().ToValueList(),
             Unfinished = unfinished.ToValueList(),
             AwaitsBooks = awaitsBooks,
-            Received = ReceivedReports.Of(reports, review, builder.Standing),
+            Received = ReceivedReports.Of(reports, review, builder.Standing, edits.Value),
         };
     }
 

@@ -298,7 +298,7 @@ internal sealed class FinalGrades
         if (_taken.GetValueOrDefault(card.District) is { } taken)
         {
             FindDecided(Asked(taken.Report, final, Said(card), taken.Grades));
-            return Settled(card, ledger) is { } corrected ? With(card, corrected with { Replaced = final, Through = taken.Item.RawId }) : card;
+            return Settled(AsTaken(card, taken.Report), ledger) is { } corrected ? With(card, corrected with { Replaced = final, Through = taken.Item.RawId, IsByClosing = card.Standing == GradeStanding.Final ? corrected.IsByClosing : null }) : card;
         }
 
         var because = isSupported ? [] : card.Lacking.IsEmpty ? card.OpenBecause : card.Lacking;
@@ -315,6 +315,10 @@ internal sealed class FinalGrades
             : Settled(card, ledger) is { } settled ? With(card, settled with { Replaced = final })
             : card;
     }
+
+    // The grade that an officer takes is final while other reports wait, as the one was in whose place it comes: what they would make of it is asked of each.
+    private static Scorecard AsTaken(Scorecard card, ReportAssessment taken) =>
+        card.Lacking.IsEmpty && taken.Waiting.IsEmpty && card.OpenBecause.All(because => because == GradingReasons.ReportsWait) ? card with { Standing = GradeStanding.Final } : card;
 
     private Scorecard With(Scorecard card, FinalGrade final, FinalQuestion? question = null)
     {

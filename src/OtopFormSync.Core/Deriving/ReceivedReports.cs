@@ -11,12 +11,13 @@ internal static class ReceivedReports
     /// <param name="reports">The reports.</param>
     /// <param name="review">Everything that is asked or was decided.</param>
     /// <param name="standing">The figures that stand, by the report that said them.</param>
-    public static ValueList<ReceivedReport> Of(List<ReportAssessment> reports, ValueList<ReviewItem> review, ILookup<RawReportId, LedgerEntry> standing)
+    /// <param name="edits">The rows that were edited in the sheet.</param>
+    public static ValueList<ReceivedReport> Of(List<ReportAssessment> reports, ValueList<ReviewItem> review, ILookup<RawReportId, LedgerEntry> standing, EditedRowTimes edits)
     {
         var mails = reports.Where(report => report.Draft.MessageId is not null).DistinctBy(report => report.Draft.MessageId, StringComparer.Ordinal).ToDictionary(report => report.Draft.MessageId!, report => report.Draft.Raw.Place, StringComparer.Ordinal);
         var byReport = review.Where(item => item.RawId is not null).ToLookup(item => item.RawId!);
         var asked = reports.Any(report => !report.Draft.LeavesOpen.IsEmpty) ? review.Where(item => item.IsOpen).ToValueList() : [];
-        return reports.Select(report => Of(report, ItemsOf(report, byReport), standing, mails, asked)).ToValueList();
+        return reports.Select(report => Of(report, ItemsOf(report, byReport), standing, mails, asked, edits)).ToValueList();
     }
 
     private static ValueList<ReviewItem> ItemsOf(ReportAssessment report, ILookup<RawReportId, ReviewItem> byReport)
@@ -28,7 +29,7 @@ internal static class ReceivedReports
     private static ValueList<ReviewItem> LeftOpen(ValueList<string> left, ValueList<ReviewItem> asked) =>
         asked.Where(item => left.Contains(item.Id.Value) || item.Parts.Any(part => left.Contains(part.Id.Value))).ToValueList();
 
-    private static ReceivedReport Of(ReportAssessment report, ValueList<ReviewItem> own, ILookup<RawReportId, LedgerEntry> standing, Dictionary<string, string> mails, ValueList<ReviewItem> asked)
+    private static ReceivedReport Of(ReportAssessment report, ValueList<ReviewItem> own, ILookup<RawReportId, LedgerEntry> standing, Dictionary<string, string> mails, ValueList<ReviewItem> asked, EditedRowTimes edits)
     {
         var raw = report.Draft.Raw;
         return new()
@@ -52,6 +53,7 @@ internal static class ReceivedReports
             Claims = report.Draft.Claims,
             LeftOpen = report.Draft.LeavesOpen.IsEmpty ? [] : LeftOpen(report.Draft.LeavesOpen, asked),
             AnswersPlace = report.Draft.Answers.IsEmpty ? null : PlaceOf(report.Draft.Answers, mails),
+            Undone = edits.Undone(raw),
             MayBeAnswered = report.MayBeAnswered,
         };
     }

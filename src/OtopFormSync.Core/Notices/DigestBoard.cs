@@ -48,6 +48,7 @@ public sealed record DigestBoard(ProgramId Program, DateTimeOffset At, int OpenI
                 MonthsWhere(months[district.Code], status => status.IsDue && OwedMonths.IsIncomplete(status.State)))
             {
                 IsProvisional = cards.GetValueOrDefault(district.Code) is { IsProvisional: true },
+                IsInQuestion = cards.GetValueOrDefault(district.Code) is { } card && GradeMark.InQuestion(card) is not null,
             }).ToValueList());
     }
 
@@ -113,11 +114,16 @@ public sealed record DigestBoard(ProgramId Program, DateTimeOffset At, int OpenI
 /// <param name="Overdue">Months that are due and owed, in order.</param>
 public sealed record DigestRow(DistrictCode District, Grade? Grade, ValueList<ReportingMonth> Complete, ValueList<ReportingMonth> Overdue) : IParsable<DigestRow>
 {
+    private const string InQuestion = "?"; // in the record, whose parts stand between spaces
+
     /// <summary>True when the grade may still change; false also on boards from before this was kept.</summary>
     public bool IsProvisional { get; init; }
 
-    /// <summary>The grade with its mark; null when there is none.</summary>
-    public string? Mark => Grade is { } grade ? $"{grade}{(IsProvisional ? GradeMark.Provisional : "")}" : null;
+    /// <summary>True when it is final and waits for an officer's word; false also on boards from before this was kept.</summary>
+    public bool IsInQuestion { get; init; }
+
+    /// <summary>The grade with its mark, A~ or A (รอทบทวน); null when there is none.</summary>
+    public string? Mark => Grade is { } grade ? $"{grade}{(IsProvisional ? GradeMark.Provisional : IsInQuestion ? $" {GradeMark.Asked})" : "")}" : null;
 
     /// <inheritdoc/>
     public static DigestRow Parse(string s, IFormatProvider? provider) =>
@@ -129,29 +135,28 @@ public sealed record DigestRow(DistrictCode District, Grade? Grade, ValueList<Re
         result = null;
         if (s?.Split(' ') is not [var code, var letter, var complete, var overdue]
             || !DistrictCode.TryParse(code, null, out var district)
-            || !TryParseGrade(letter, out var grade, out var isProvisional)
+            || !TryParseGrade(letter, out var grade, out var mark)
             || !TryParseMonths(complete, out var completeMonths)
             || !TryParseMonths(overdue, out var overdueMonths))
         {
             return false;
         }
 
-        result = new(district, grade, completeMonths, overdueMonths) { IsProvisional = isProvisional };
+        result = new(district, grade, completeMonths, overdueMonths) { IsProvisional = mark == GradeMark.Provisional, IsInQuestion = mark == InQuestion };
         return true;
     }
 
     /// <summary>The row as a line: code, grade with its mark, months that are complete, months that are overdue; a hyphen for none.</summary>
     /// <returns>The line.</returns>
-    public override string ToString() => $"{District} {Mark ?? "-"} {Joined(Complete)} {Joined(Overdue)}";
+    public override string ToString() => $"{District} {(Grade is { } grade ? $"{grade}{(IsProvisional ? GradeMark.Provisional : IsInQuestion ? InQuestion : "")}" : "-")} {Joined(Complete)} {Joined(Overdue)}";
 
     private static string Joined(ValueList<ReportingMonth> months) => months.IsEmpty ? "-" : string.Join(',', months);
 
-    private static bool TryParseGrade(string mark, out Grade? grade, out bool isProvisional)
+    private static bool TryParseGrade(string text, out Grade? grade, out string mark)
     {
-        isProvisional = mark.EndsWith(GradeMark.Provisional, StringComparison.Ordinal);
-        var letter = isProvisional ? mark[..^GradeMark.Provisional.Length] : mark;
-        grade = Programs.Criteria.Grade.TryParse(letter, null, out var known) ? known : null;
-        return grade is not null || mark == "-";
+        mark = Array.Find([GradeMark.Provisional, InQuestion], known => text.EndsWith(known, StringComparison.Ordinal)) ?? "";
+        grade = Programs.Criteria.Grade.TryParse(text[..^mark.Length], null, out var known) ? known : null;
+        return grade is not null || text == "-";
     }
 
     private static bool TryParseMonths(string text, [NotNullWhen(true)] out ValueList<ReportingMonth>? months)

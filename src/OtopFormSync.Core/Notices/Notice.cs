@@ -305,6 +305,9 @@ public sealed record ReceiptContent
     /// <summary>True when the district was thanked for it before its quarter was set up, and hears only now what was understood.</summary>
     public bool WasKept { get; init; }
 
+    /// <summary>True when the district has its receipt, then was told of an edit of the row, and the row says again what it said before.</summary>
+    public bool IsUndone { get; init; }
+
     /// <summary>The district's scorecard; null when the report belongs to no graded quarter.</summary>
     public Grading.Scorecard? Scorecard { get; init; }
 

@@ -10,6 +10,9 @@ public static class NoticeName
     /// <summary>The word for receipts.</summary>
     public const string Receipt = "receipt";
 
+    /// <summary>In a receipt's name, between the report and what it stands for anew: the row says again what it said before an edit.</summary>
+    public const string Undone = "-undone-";
+
     /// <summary>How the names of all notices of a kind to a recipient begin.</summary>
     /// <param name="program">The program's id.</param>
     /// <param name="kind">The word for the kind.</param>
@@ -25,6 +28,11 @@ public static class NoticeName
         ArgumentNullException.ThrowIfNull(name);
         return name[(name.LastIndexOf('.') + 1)..];
     }
+
+    /// <summary>The report that a receipt's name ends with.</summary>
+    /// <param name="name">A notice's key, or what stands before the @ of a Message-ID.</param>
+    /// <returns>The report; null for a name that ends otherwise, as that of a list does.</returns>
+    public static RawReportId? ReportOf(string name) => RawReportId.TryParse(SubjectOf(name).Split(Undone)[0], null, out var report) ? report : null;
 
     /// <summary>The name of a notice in the Message-ID of its mail.</summary>
     /// <param name="messageId">The Message-ID.</param>
@@ -65,7 +73,7 @@ public static class NoticeName
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(district);
-        report = null;
-        return name.Split('.') is [_, Receipt, var code, var id] && code == district.Value && RawReportId.TryParse(id, null, out report);
+        report = name.Split('.') is [_, Receipt, var code, _] && code == district.Value ? ReportOf(name) : null;
+        return report is not null;
     }
 }

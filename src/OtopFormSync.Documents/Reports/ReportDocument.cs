@@ -76,25 +76,26 @@ public static class ReportDocument
             }
         }
 
-        foreach (var text in letter.Paragraphs)
+        foreach (var (index, text) in letter.Paragraphs.Index())
         {
-            body.Append(WordParts.Line(font, new() { Before = 6, FirstLine = Indent, Across = JustificationValues.ThaiDistribute }, LetterBreaks.Of(text)));
+            body.Append(WordParts.Line(font, new() { Before = 6, FirstLine = Indent, Across = JustificationValues.ThaiDistribute, IsWithNext = index == letter.Paragraphs.Count - 1 }, LetterBreaks.Of(text)));
         }
 
-        body.Append(WordParts.Line(font, atMiddle with { Before = 12 }, "\t", letter.Closing));
+        // Closing, signature and foot are one block: where it does not fit, it goes over whole, with the end of the letter's text above it.
+        body.Append(WordParts.Line(font, atMiddle with { Before = 12, IsWithNext = true }, "\t", letter.Closing));
         for (var i = 0; i < 3; i++)
         {
-            body.Append(WordParts.Line(font, new(), ""));
+            body.Append(WordParts.Line(font, new() { IsWithNext = true }, ""));
         }
 
-        foreach (var line in letter.Signature)
+        foreach (var (index, line) in letter.Signature.Index())
         {
-            body.Append(WordParts.Line(font, new() { Left = middle - Centimetre, Across = JustificationValues.Center }, line));
+            body.Append(WordParts.Line(font, new() { Left = middle - Centimetre, Across = JustificationValues.Center, IsWithNext = !letter.Foot.IsEmpty || index < letter.Signature.Count - 1 }, line));
         }
 
         foreach (var (index, line) in letter.Foot.Index())
         {
-            body.Append(WordParts.Line(font, new() { Before = index == 0 ? 24 : 0 }, line));
+            body.Append(WordParts.Line(font, new() { Before = index == 0 ? 24 : 0, IsWithNext = index < letter.Foot.Count - 1 }, line));
         }
     }
 

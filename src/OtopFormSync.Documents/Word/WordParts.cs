@@ -69,6 +69,11 @@ internal static class WordParts
     public static ParagraphProperties PropertiesOf(WordFont font, LineLook look)
     {
         var properties = new ParagraphProperties();
+        if (look.IsWithNext)
+        {
+            properties.Append(new KeepNext());
+        }
+
         if (look.Tab is { } stop)
         {
             properties.Append(new Tabs(new TabStop { Val = TabStopValues.Left, Position = stop }));
@@ -221,4 +226,7 @@ internal sealed record LineLook
 
     /// <summary>Its size, in points; null for the font's.</summary>
     public double? Size { get; init; }
+
+    /// <summary>Whether no page ends behind it.</summary>
+    public bool IsWithNext { get; init; }
 }

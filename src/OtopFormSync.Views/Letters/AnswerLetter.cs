@@ -19,7 +19,7 @@ internal static class AnswerLetter
         var questions = content.Received.Concat(content.LetIn).SelectMany(ReceiptLetter.Questions).DistinctBy(item => item.Id).ToList();
         return new()
         {
-            Subject = say.Say("answer.subject", ("program", program), ("months", content.Months.IsEmpty ? "" : MonthWords.Short(content.Months)), ("district", district)),
+            Subject = say.Say("answer.subject", ("program", program), ("months", content.Months.IsEmpty ? "" : MonthWords.InSubject(content.Months)), ("district", district)),
             Preheader = say.Say("answer.preheader", Counts(content)),
             Office = parts.Province.Office,
             Topic = LetterParts.TopicOf(content.Program),

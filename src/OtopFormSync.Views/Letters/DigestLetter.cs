@@ -253,7 +253,7 @@ internal static class DigestLetter
             return say.Say("digest.no-grade", ("reason", card.Doubts.IsEmpty ? "–" : say.Say(card.Doubts)));
         }
 
-        var best = card.Grade == program.Grading.Grades[0].Grade && !card.IsProvisional ? say.Say("digest.best") : null;
+        var best = card is { IsProvisional: false, Question: null } && card.Grade == program.Grading.Grades[0].Grade ? say.Say("digest.best") : null;
         var sentences = new[] { best, text.Gap(card), text.Provisional(card), card.IsUncovered ? text.NotNamed : null };
         return sentences.OfType<string>().ToList() is { Count: > 0 } known ? string.Join(" · ", known) : null;
     }

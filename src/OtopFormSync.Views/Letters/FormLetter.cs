@@ -18,7 +18,7 @@ internal static class FormLetter
         var due = ThaiText.LongDate(owed.Min(month => month.Due));
         return new()
         {
-            Subject = say.Say("blank-form.subject", ("program", program), ("months", MonthWords.Short(months)), ("district", district.Name)),
+            Subject = say.Say("blank-form.subject", ("program", program), ("months", MonthWords.InSubject(months)), ("district", district.Name)),
             Preheader = say.Say("blank-form.preheader", ("due", due)),
             Office = parts.Province.Office,
             Topic = LetterParts.TopicOf(asked),

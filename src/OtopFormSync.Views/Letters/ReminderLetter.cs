@@ -31,8 +31,8 @@ internal static class ReminderLetter
         return new()
         {
             Subject = isOverdue
-                ? say.Say("reminder.subject-after", ("program", program), ("months", MonthWords.Short(months)), ("due", ThaiText.ShortDate(due)), ("district", district.Name), ("partial", partial))
-                : say.Say("reminder.subject-before", ("program", program), ("months", MonthWords.Short(months)), ("due", ThaiText.ShortDate(due)), ("district", district.Name), ("overdue", overdue.Count)),
+                ? say.Say("reminder.subject-after", ("program", program), ("months", MonthWords.InSubject(months)), ("due", ThaiText.ShortDate(due)), ("district", district.Name), ("partial", partial))
+                : say.Say("reminder.subject-before", ("program", program), ("months", MonthWords.InSubject(months)), ("due", ThaiText.ShortDate(due)), ("district", district.Name), ("overdue", overdue.Count)),
             Preheader = say.Say($"reminder.preheader-{tone}", ("program", program), ("due", ThaiText.LongDate(due))),
             Office = parts.Province.Office,
             Topic = LetterParts.TopicOf(asked),

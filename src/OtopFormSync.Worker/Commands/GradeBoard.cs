@@ -28,7 +28,7 @@ internal static class GradeBoard
         table.AddColumn(new TableColumn("ขาดอีก"));
         foreach (var card in state.Scorecards)
         {
-            var cells = new List<string> { state.Province.Find(card.District)!.Name, Mark(card) };
+            var cells = new List<string> { state.Province.Find(card.District)!.Name, GradeMark.Of(card) ?? "–" };
             cells.AddRange(card.Criteria.Select((result, i) => Value(result, state.Program, state.Program.Grading.Criteria[i].Measure)));
             cells.Add($"{state.ReportedMonths(card.District).Count}/{state.Program.MonthsOf(card.District).Count}");
             cells.Add(Missing(state, card, wording));
@@ -36,10 +36,8 @@ internal static class GradeBoard
         }
 
         console.Write(table);
-        console.MarkupLine(Markup.Escape($"{new ScorecardText(state.Program, wording).Tally(state.Scorecards)}   (~ ระดับชั่วคราว ในวงเล็บคือระดับที่ยังเป็นไปได้ · ? ระดับสุดท้ายที่รอทบทวน)"));
+        console.MarkupLine(Markup.Escape($"{new ScorecardText(state.Program, wording).Tally(state.Scorecards)}   (~ ระดับชั่วคราว ในวงเล็บคือระดับที่ยังเป็นไปได้ · (รอทบทวน) ระดับสุดท้ายที่ข้อมูลปัจจุบันไม่รองรับ)"));
     }
-
-    private static string Mark(Scorecard card) => $"{GradeMark.Of(card) ?? "–"}{(card.Question is { IsOpen: true } question ? $" ({question.Now}?)" : "")}";
 
     // Short, for a narrow table: the whole sentence is what 'explain' prints.
     private static string Missing(DerivedState state, Scorecard card, IWording wording)

@@ -339,7 +339,7 @@ public sealed class FinalGradeTests
 
         var state = Form.Derive([.. Quarter, Form.Row("2024-01-19 09:00:00", "ท่าบ่อ", "ธ.ค. 66", "0", "1540000", "8")], asOf: At("2024-01-19 11:00"), finals: [final]);
 
-        Assert.Equal(("A", GradeStanding.Final), (GradeMark.Of(Card(state)), Card(state).Standing));
+        Assert.Equal(("A (รอทบทวน D)", GradeStanding.Final), (GradeMark.Of(Card(state)), Card(state).Standing));
         Assert.Equal(ReviewCode.FinalGradeChanged, Assert.Single(state.Review, item => item.IsOpen).Code);
     }
 
@@ -458,6 +458,34 @@ public sealed class FinalGradeTests
         // Two months of three are not enough for A, which both together would be: each alone leaves D.
         Assert.All(asked.Where(item => item.District == Form.Code("ท่าบ่อ")), item => Assert.Contains("ระดับคงเดิม D (", item.Reason, StringComparison.Ordinal));
         Assert.DoesNotContain(asked, item => item.District == Form.Code("ท่าบ่อ") && item.Reason.Contains("จะเป็น A (", StringComparison.Ordinal));
+    }
+
+    // A yes to one of them comes before a yes to the other: what the other says is true of what stands by then.
+    [Theory]
+    [InlineData("พ.ย. 66", "14800000", "ธ.ค. 66", "15400000", true)] // each alone leaves D, both give A
+    [InlineData("พ.ย. 66", "30200000", "ธ.ค. 66", "15400000", true)] // the first gives A already
+    [InlineData("พ.ย. 66", "30200000", "ธ.ค. 66", "15400000", false)]
+    [InlineData("พ.ย. 66", "30200000", "พ.ย. 66", "9000000", true)] // both of one month
+    [InlineData("พ.ย. 66", "9000000", "พ.ย. 66", "30200000", true)]
+    public void Of_two_late_reports_the_other_names_what_a_yes_to_it_gives_once_one_was_decided(string firstMonth, string firstSales, string otherMonth, string otherSales, bool isTaken)
+    {
+        StoredReport[] late = [Form.Row("2024-01-19 09:00:00", "ท่าบ่อ", firstMonth, "0", firstSales, "8"), Form.Row("2024-01-19 09:10:00", "ท่าบ่อ", otherMonth, "0", otherSales, "8")];
+        foreach (var (first, other) in new[] { (late[0], late[1]), (late[1], late[0]) })
+        {
+            var final = Form.Derive([October], asOf: At("2024-01-18 11:00"), closings: ClosedLate).Finals;
+            var word = Question(Derived("2024-01-19 11:00", final), first).Decide(isTaken ? DecisionKind.Accept : DecisionKind.Reject) with { DecidedAt = At("2024-01-19 12:00") };
+            var decided = Derived("2024-01-19 12:00", final, word);
+            var asked = new[] { decided, Derived("2024-01-19 12:30", decided.Finals, word) };
+            var yes = Question(asked[1], other).Decide(DecisionKind.Accept) with { DecidedAt = At("2024-01-19 13:00") };
+            var then = Derived("2024-01-19 13:00", asked[1].Finals, word, yes);
+            var (before, after) = (GradeMark.Of(Card(asked[1])), GradeMark.Of(Card(then)));
+            Assert.DoesNotContain(then.Review, item => item.IsOpen);
+            Assert.All(asked, state => Assert.Contains(before == after ? $"ระดับคงเดิม {after} (" : $"จะเป็น {after} (", Question(state, other).Reason, StringComparison.Ordinal));
+        }
+
+        ReviewItem Question(DerivedState state, StoredReport report) => Assert.Single(state.Review, item => item.IsOpen && item.RawId == report.Report.Id);
+
+        DerivedState Derived(string asOf, ValueList<FinalGrade> finals, params Decision[] decisions) => Form.Derive([October, .. late], decisions, asOf: At(asOf), closings: ClosedLate, finals: finals);
     }
 
     // The clerk was promised an answer, or heard that the report is left out: that it counts after all, nobody decides any more.

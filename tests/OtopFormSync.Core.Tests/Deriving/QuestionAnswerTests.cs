@@ -102,6 +102,32 @@ public sealed class QuestionAnswerTests
         Assert.Equal((ReviewCode.Implausible, false), (question.Code, question.IsOpen));
     }
 
+    // Nothing is asked of a figure that is only observed; the district may put it right all the same, in the words of an answer.
+    [Theory]
+    [InlineData("ยอดที่ถูกต้องคือ 900,000 บาท", 900_000, 3)]
+    [InlineData("ขออภัยค่ะ พิมพ์ผิด ขอแก้ไขเป็น ๙๐๐,๐๐๐ บาท ค่ะ\n\nสมชาย ใจดี\nโทร. 042 411 234", 900_000, 3)]
+    [InlineData("ไม่ใช่ 800,000 บาท ค่ะ ที่ถูกต้องคือ 900,000 บาท", 900_000, 3)]
+    [InlineData("ที่ถูกต้องคือ 900,000", 900_000, 3)] // of the figure that was observed
+    [InlineData("ธ.ค. ที่ถูกต้องคือ 900,000 บาท", 900_000, 3)]
+    [InlineData("ที่ถูกต้องคือ 5 ราย", 800_000, 5)]
+    [InlineData("ไม่ใช่ 700,000 บาท ค่ะ ที่ถูกต้องคือ 900,000 บาท", 800_000, 3)] // which is meant?
+    [InlineData("จะแก้เป็น 900,000 บาท ได้หรือไม่คะ", 800_000, 3)]
+    [InlineData("900,000 บาท ค่ะ", 800_000, 3)]
+    public void A_figure_that_was_only_observed_is_put_right_by_a_reply(string words, int sales, int wallet)
+    {
+        var same = Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "1", "800000", "3");
+        var before = Letters.Derive([November, same]);
+        Assert.Equal((ReviewSeverity.Notice, "sales"), Assert.Single(before.Review) is var observed ? (observed.Severity, observed.Indicator?.Value) : default);
+        foreach (var by in new[] { "receipt", "thread" })
+        {
+            var (state, reply) = Answered([November, same], words, same, by);
+
+            Assert.Equal((sales, wallet), ((int)state.Entry("สังคม", "2023-12", "sales").Accepted!.Figure.Value, (int)state.Entry("สังคม", "2023-12", "wallet").Accepted!.Figure.Value));
+            Assert.Equal((sales, wallet) == (800_000, 3), state.Review.Any(item => item.IsOpen && item.RawId == reply.Report.Id));
+            Assert.Equal((sales, wallet) == (800_000, 3) ? ReceivedOutcome.Waiting : ReceivedOutcome.Accepted, state.Received.Single(report => report.RawId == reply.Report.Id).Outcome);
+        }
+    }
+
     // One receipt asks for the months of two quarters: what does not say which is meant is no answer to either, but the very figure that was asked about is.
     [Theory]
     [InlineData("ยืนยันตัวเลขถูกต้องค่ะ คือ 48,525,000 บาท", 48_525_000)]

@@ -4,6 +4,7 @@ using OtopFormSync.Core.Notices.Planning;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Core.Tests.Deriving;
 using OtopFormSync.Testing;
 using static OtopFormSync.Testing.NoticeSample;
 
@@ -41,6 +42,46 @@ public class ReceiptTests
     [InlineData(ReceivedOutcome.NotYet, false)]
     public void What_is_no_report_or_was_taken_back_is_not_answered(ReceivedOutcome outcome, bool isAnswered) =>
         Assert.Equal(isAnswered, Plan(MailReport("4302", "2023-12", "2024-01-14T09:42") with { Outcome = outcome }).Notices.Count == 1);
+
+    // Whoever was told what an edit said, and then undoes it, has a wrong figure as our last word.
+    [Fact]
+    public void An_edit_that_is_undone_is_told_once_each_time_if_it_was_told()
+    {
+        var (before, edit) = (Row("14800000", "2023-12-14T09:05"), Row("1480000", "2023-12-15T10:00"));
+        var known = new HashSet<NoticeKey>();
+        var first = Tell("2023-12-14T09:10", known, before);
+        var edited = Tell("2023-12-15T10:00", known, before with { WithdrawnAt = At("2023-12-15T10:00") }, edit);
+        StoredReport[] undone = [before, edit with { WithdrawnAt = At("2023-12-15T11:00") }];
+        var back = Tell("2023-12-15T11:00", known, undone);
+        var later = Tell("2023-12-16T11:00", known, undone);
+        StoredReport[] again = [before with { WithdrawnAt = At("2023-12-16T12:00") }, edit];
+        var anew = Tell("2023-12-16T12:00", known, again);
+        var twice = Tell("2023-12-16T13:00", known, before, edit with { WithdrawnAt = At("2023-12-16T13:00") });
+
+        Assert.Equal([14_800_000, 1_480_000, 14_800_000, 1_480_000, 14_800_000], new[] { first, edited, back, anew, twice }.Select(told => Assert.Single(told).Content.Report.Submissions[0].Figures.Single(figure => figure.Indicator.Value == "sales").Value));
+        Assert.Equal([false, false, true, true, true], new[] { first, edited, back, anew, twice }.Select(told => told[0].Content.IsUndone));
+        Assert.Empty(later);
+        Assert.True(NoticeName.TryReadReceipt(back[0].Key.Value, Form.Code("ท่าบ่อ"), out var answered) && answered == before.Report.Id);
+    }
+
+    [Fact]
+    public void An_edit_that_nobody_was_told_of_is_undone_without_a_word()
+    {
+        var (before, edit) = (Row("14800000", "2023-12-14T09:05"), Row("1480000", "2023-12-15T10:00"));
+        var known = new HashSet<NoticeKey>();
+        Tell("2023-12-14T09:10", known, before);
+
+        Assert.Empty(Tell("2023-12-15T11:00", known, before, edit with { WithdrawnAt = At("2023-12-15T10:30") }));
+    }
+
+    private static StoredReport Row(string sales, string storedAt) => Form.Row("2023-12-14 09:00:00", "ท่าบ่อ", "พ.ย. 66", "0", sales, "8") with { StoredAt = At(storedAt) };
+
+    private static List<Notice.Receipt> Tell(string at, HashSet<NoticeKey> known, params StoredReport[] reports)
+    {
+        var told = NoticePlanner.Plan(Input(Form.Derive(reports, asOf: At(at))) with { Known = known }).Notices.OfType<Notice.Receipt>().ToList();
+        known.UnionWith(told.Select(notice => notice.Key));
+        return told;
+    }
 
     // "ยืนยันค่ะ" where several figures are open chooses none.
     [Theory]

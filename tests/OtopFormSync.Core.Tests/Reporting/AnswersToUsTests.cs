@@ -14,9 +14,10 @@ public sealed partial class AnswersToUsTests
     [
         ("program", "OTOP", "OTOP"), ("months", "ธ.ค. 66", "ธ.ค. 66"), ("district", "ท่าบ่อ", "ท่าบ่อ"), ("due", "15 ม.ค. 67", "15 ม.ค. 67"),
         ("grade", "A", ""), ("waiting", 2, 0), ("officers", 1, 0), ("overdue", 1, 0), ("partial", 1, 0),
+        ("before", "ระดับ A~ (A–D)", "ยังไม่มีระดับ"), ("now", "ระดับ A (รอทบทวน D)", "ยังไม่มีระดับ"), ("count", 3, 1), ("round", "รอบที่ 1", "รอบที่ 1"), ("left", 3, 1), ("unit", "ราย", "ราย"),
     ];
 
-    /// <summary>Every subject of a notice that asks for reports or answers them, as far as it says for which months.</summary>
+    /// <summary>Every subject that is shipped of a notice to a district.</summary>
     public static TheoryData<string> Subjects()
     {
         var keys = Keys().Matches(ShippedConfiguration.Text("wording/th.yaml")).Select(match => match.Groups["key"].Value).ToList();
@@ -39,6 +40,6 @@ public sealed partial class AnswersToUsTests
 
     private static bool IsAnswerToUs(string subject) => Correspondence.IsAnswerToUs(new MailContent { Subject = subject, Text = "8 ราย" }, ShippedConfiguration.Program);
 
-    [GeneratedRegex(@"^(?<key>(?:receipt|answer|reminder|blank-form)\.subject[a-z-]*): .*\{\{ months \}\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?<key>(?!(?:digest|group|report)\.)[a-z-]+\.(?:[a-z-]+-)?subject[a-z-]*): ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
     private static partial Regex Keys();
 }

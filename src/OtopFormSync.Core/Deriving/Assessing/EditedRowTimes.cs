@@ -7,16 +7,19 @@ internal sealed class EditedRowTimes
 {
     private readonly Dictionary<RawReportId, (DateTimeOffset At, RawReportId Before)> _edits;
 
-    private EditedRowTimes(Dictionary<RawReportId, (DateTimeOffset At, RawReportId Before)> edits) => _edits = edits;
+    private readonly Dictionary<RawReportId, UndoneEdit> _undone;
+
+    private EditedRowTimes(Dictionary<RawReportId, (DateTimeOffset At, RawReportId Before)> edits, Dictionary<RawReportId, UndoneEdit> undone) => (_edits, _undone) = (edits, undone);
 
     /// <summary>None.</summary>
-    public static EditedRowTimes None { get; } = new([]);
+    public static EditedRowTimes None { get; } = new([], []);
 
     /// <summary>Finds them: a row that was found when another of its very time was gone.</summary>
     /// <param name="reports">Every report that was ever stored.</param>
     public static EditedRowTimes Of(IReadOnlyList<StoredReport> reports)
     {
         var edits = new Dictionary<RawReportId, (DateTimeOffset, RawReportId)>();
+        var undone = new Dictionary<RawReportId, UndoneEdit>();
         var gone = reports.Where(report => report.WithdrawnAt is not null && report.Report.Content is RawContent.FormRow).ToLookup(NameOf);
         if (gone.Count == 0)
         {
@@ -29,9 +32,15 @@ internal sealed class EditedRowTimes
             {
                 edits[report.Report.Id] = (report.StoredAt, before.Report.Id);
             }
+
+            // It was there before the other one went.
+            if (report.WithdrawnAt is null && gone[NameOf(report)].Where(edit => edit.WithdrawnAt > report.StoredAt).MaxBy(edit => edit.WithdrawnAt) is { } edited)
+            {
+                undone[report.Report.Id] = new(edited.Report.Id, edited.WithdrawnAt!.Value);
+            }
         }
 
-        return new(edits);
+        return new(edits, undone);
     }
 
     /// <summary>When what a report says was said.</summary>
@@ -41,6 +50,10 @@ internal sealed class EditedRowTimes
     /// <summary>The row as it stood before it was edited; null when it was not.</summary>
     /// <param name="raw">The report.</param>
     public RawReportId? Before(RawReport raw) => _edits.TryGetValue(raw.Id, out var edit) ? edit.Before : null;
+
+    /// <summary>The edit that was undone last, by which the row says again what it said before; null when there was none.</summary>
+    /// <param name="raw">The report.</param>
+    public UndoneEdit? Undone(RawReport raw) => _undone.GetValueOrDefault(raw.Id);
 
     private static (string, string) NameOf(StoredReport report) => (report.Report.Source, FormRowKey.MomentOf(report.Report.Key));
 }

@@ -108,6 +108,9 @@ public sealed record ReceivedReport
     /// <summary>For a mail that answers another one of these: that one's place; else null.</summary>
     public string? AnswersPlace { get; init; }
 
+    /// <summary>For a form row: the edit that was undone last; null when there was none.</summary>
+    public UndoneEdit? Undone { get; init; }
+
     /// <summary>True when a receipt may go to the district: it reported itself, or what somebody else reported for it counts.</summary>
     public bool MayBeAnswered { get; init; }
 }

@@ -18,13 +18,11 @@ public sealed record GradeTally(ValueList<GradeCount> Settled, int Provisional, 
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(cards);
         return new(
-            rules.Grades.Select(rule => new GradeCount(rule.Grade, cards.Count(card => !card.IsProvisional && !IsInQuestion(card) && card.EffectiveGrade == rule.Grade))).ToValueList(),
+            rules.Grades.Select(rule => new GradeCount(rule.Grade, cards.Count(card => !card.IsProvisional && GradeMark.InQuestion(card) is null && card.EffectiveGrade == rule.Grade))).ToValueList(),
             cards.Count(card => card.IsProvisional),
-            cards.Count(IsInQuestion),
+            cards.Count(card => GradeMark.InQuestion(card) is not null),
             cards.Count(card => card.EffectiveGrade is null));
     }
-
-    private static bool IsInQuestion(Scorecard card) => card is { Override: null, Question.IsOpen: true };
 }
 
 /// <summary>How many districts have a grade.</summary>

@@ -26,7 +26,7 @@ public sealed class ScorecardText(Program program, IWording wording)
         ArgumentNullException.ThrowIfNull(card);
         if (card.Override is not { } own)
         {
-            return !card.IsProvisional || GradeMark.Of(card) is not { } provisional ? GradeLine(card.Result, isProvisional: false) : wording.Say("grade.line-provisional", ("grade", provisional));
+            return GradeMark.Of(card) is not { } mark ? NoGradeLine(card.Doubts) : wording.Say(card.IsProvisional ? "grade.line-provisional" : "grade.line", ("grade", mark));
         }
 
         var computed = card.Grade is { } grade ? wording.Say("grade.computed", ("grade", grade.ToString())) : wording.Say("grade.computed-none");
@@ -41,11 +41,8 @@ public sealed class ScorecardText(Program program, IWording wording)
     public string GradeLine(GradingResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return GradeLine(result, result.IsProvisional);
+        return result.Grade is { } grade ? wording.Say(result.IsProvisional ? "grade.line-provisional" : "grade.line", ("grade", grade.ToString())) : NoGradeLine(result.Doubts);
     }
-
-    private string GradeLine(GradingResult result, bool isProvisional) =>
-        result.Grade is { } grade ? wording.Say(isProvisional ? "grade.line-provisional" : "grade.line", ("grade", grade.ToString())) : NoGradeLine(result.Doubts);
 
     /// <summary>That there is no grade, and why.</summary>
     /// <param name="doubts">The doubts.</param>

@@ -16,7 +16,7 @@ internal sealed class ReceiptAllowance
     {
         _most = input.State.Program.Notices.ReceiptsPerDay;
         _planned = input.ReceiptsToday.Where(key => !input.Known.Contains(key)).Select(MatterOf).ToHashSet(StringComparer.Ordinal);
-        var today = input.ReceiptsToday.DistinctBy(MatterOf, StringComparer.Ordinal).Select(ReportOf).OfType<RawReportId>().ToLookup(id => id);
+        var today = input.ReceiptsToday.DistinctBy(MatterOf, StringComparer.Ordinal).Select(key => NoticeName.ReportOf(key.Value)).OfType<RawReportId>().ToLookup(id => id);
         if (today.Count == 0)
         {
             return;
@@ -60,7 +60,4 @@ internal sealed class ReceiptAllowance
 
     // Kind, recipient and report, whichever program's.
     private static string MatterOf(NoticeKey key) => key.Value[(key.Value.IndexOf('.') + 1)..];
-
-    // A receipt's key ends with the report that it answers; that of a list with a day.
-    private static RawReportId? ReportOf(NoticeKey key) => RawReportId.TryParse(NoticeName.SubjectOf(key.Value), null, out var id) ? id : null;
 }

@@ -26,12 +26,13 @@ internal static class ReceiptPlanner
     {
         var state = draft.State;
         var allowance = new ReceiptAllowance(draft.Input);
-        var due = state.Received.Where(report => IsAwaited(draft, report)).ToList();
+        var due = state.Received.Where(report => IsAwaited(draft, report) || UndoneOf(draft, report) is not null).ToList();
         var sentTwice = SentTwice(draft, due);
         foreach (var report in due.Where(report => !sentTwice.Contains(report.RawId)))
         {
             var district = state.Province.Find(report.District!)!;
-            var key = draft.Key(NoticeKind.Receipt, district.Code.Value, report.RawId.Value);
+            var undone = UndoneOf(draft, report);
+            var key = draft.Key(NoticeKind.Receipt, district.Code.Value, undone is null ? report.RawId.Value : $"{report.RawId}{NoticeName.Undone}{Print(undone)}");
             if (draft.IsAnsweredElsewhere(report, district) || !draft.IsWanted(key, NoticeKind.Receipt, RecipientsOf(report, district), out var recipients))
             {
                 continue;
@@ -58,6 +59,7 @@ internal static class ReceiptPlanner
                     District = district,
                     Report = report,
                     WasKept = draft.IsToldSinceSetUp(report),
+                    IsUndone = undone is not null,
                     Scorecard = CardFor(state, district, [report]),
                     Owed = owed,
                 },
@@ -162,6 +164,20 @@ internal static class ReceiptPlanner
     }
 
     private static NoticeKey Anew(string told, string print) => NoticeKey.Parse($"{told}{Fingerprint.Of([print])[..PrintLength]}", null);
+
+    // The district was told what an edit said, and the row says again what it had been told before: its last word from us has to be what stands.
+    private static UndoneEdit? UndoneOf(NoticeDraft draft, ReceivedReport report) =>
+        report is { Undone: { } undone, District: { } district }
+        && draft.State.Program.Notices.Receipts && MayHaveReceipt(draft.State, report)
+        && undone.At >= draft.State.AsOf.AddDays(-draft.State.Program.Notices.ReceiptWithinDays)
+        && WasTold(draft, district, undone.Edit) && WasTold(draft, district, report.RawId)
+            ? undone : null;
+
+    private static bool WasTold(NoticeDraft draft, DistrictCode district, RawReportId report) =>
+        draft.Key(NoticeKind.Receipt, district.Value, report.Value) is var key
+        && (draft.Input.Known.Contains(key) || draft.Input.Known.Any(known => known.Value.StartsWith(key.Value + NoticeName.Undone, StringComparison.Ordinal)));
+
+    private static string Print(UndoneEdit undone) => Fingerprint.Of([undone.Edit.Value, undone.At.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture)])[..PrintLength];
 
     // The decision by which the report as a whole counts now and did not before, or the reverse: what is decided of some of its figures or months alone changes nothing of that.
     private static Decision? Turning(AnsweredDecisions? answered, ReceivedReport report) => answered is null ? null : report.Items

@@ -42,7 +42,7 @@ public static class GradeText
         {
             { Override: { } own } => $"{Chip(rules, own.Grade)} {OwnGradeText.Mark}{Drift(rules, own, card.Grade)})",
             { IsProvisional: true } => GradeMark.Of(card) ?? None,
-            { Question: { } question } => $"{Chip(rules, card.EffectiveGrade)} {(question.IsOpen ? OwnGradeText.Asked : OwnGradeText.Kept)} {question.Now})",
+            { Question: { } question } => $"{Chip(rules, card.EffectiveGrade)} {GradeMark.InQuestion(card) ?? $"{OwnGradeText.Kept} {question.Now})"}",
             _ => Chip(rules, card.EffectiveGrade),
         };
     }

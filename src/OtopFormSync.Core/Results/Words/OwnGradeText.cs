@@ -11,9 +11,6 @@ internal static class OwnGradeText
     /// <summary>Begins what stands behind an own grade.</summary>
     public const string Mark = "(ปรับ";
 
-    /// <summary>Begins what stands behind a final grade that is in question.</summary>
-    public const string Asked = "(รอทบทวน";
-
     /// <summary>Begins what stands behind a final grade that an officer had kept, whatever is known now.</summary>
     public const string Kept = "(คงไว้";
 
@@ -32,7 +29,7 @@ internal static class OwnGradeText
     private static string Bare(string text)
     {
         // What the tab shows may be copied: A~ (A–D) is an A, and B ◕ (ปรับ คำนวณได้ D) a B.
-        var squeezed = DecisionText.Squeeze(text).Split(Asked)[0].Split(Kept)[0].Split(GradeMark.Provisional)[0].Split(Mark)[0];
+        var squeezed = DecisionText.Squeeze(text).Split(GradeMark.Asked)[0].Split(Kept)[0].Split(GradeMark.Provisional)[0].Split(Mark)[0];
         foreach (var word in (ReadOnlySpan<string>)["ระดับ", "เกรด"])
         {
             squeezed = squeezed.Replace(word, "", StringComparison.Ordinal);

@@ -1,0 +1,8 @@
+using OtopFormSync.Core.Reporting;
+
+namespace OtopFormSync.Core.Deriving.Assessing;
+
+/// <summary>An edit of a response row that was undone: the row says again what it said before.</summary>
+/// <param name="Edit">What the row said in between.</param>
+/// <param name="At">When that was gone.</param>
+public sealed record UndoneEdit(RawReportId Edit, DateTimeOffset At);

@@ -119,6 +119,7 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
         {
             return IsBareAssent(draft, words) ? Letter(draft) with { LeavesOpen = questions.Concat(nils).Where(question => question.IsOpen).Select(question => question.Id.Value).ToValueList() }
                 : Late(draft, words, reports, own) is { } late ? late
+                : OfUndone(draft, words, sender, reports, earlier, own) is { } undone ? undone
                 : !mayMeanOther && (questions.Count == 0 || fitsNone) && Corrected(draft, words, named ?? [.. months, .. MonthsOf(own, reports)], own) is { } corrected ? corrected
                 : questions.Count == 0 && RepeatsWhatIsKnown(draft, words, named ?? [.. months, .. MonthsOf(own, reports)], own) ? Letter(draft)
                 : draft;

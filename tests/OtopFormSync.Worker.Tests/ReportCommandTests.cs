@@ -124,6 +124,21 @@ public sealed class ReportCommandTests : IDisposable
         Assert.Empty(document.MainDocumentPart.ImageParts);
     }
 
+    /// <summary>Whatever the fonts and figures are, no page begins with the last line of the foot, nor with a signature without a word of the letter.</summary>
+    [Fact]
+    public async Task The_letters_end_stays_together_with_the_last_words_of_its_text()
+    {
+        await MadeAsync("report-otop-fy2567-q1.docx");
+        using var document = WordprocessingDocument.Open(_demo.In("out", "report-otop-fy2567-q1.docx"), false);
+        var letter = document.MainDocumentPart!.Document!.Body!.Elements<Paragraph>().TakeWhile(line => line.ParagraphProperties?.GetFirstChild<SectionProperties>() is null).ToList();
+        var end = letter.SkipWhile(line => !line.InnerText.Contains("จึงเรียนมา", StringComparison.Ordinal)).ToList();
+
+        Assert.Contains(end, line => line.InnerText.Contains("ขอแสดงความนับถือ", StringComparison.Ordinal));
+        Assert.StartsWith("ไปรษณีย์อิเล็กทรอนิกส์", end[^1].InnerText, StringComparison.Ordinal);
+        Assert.All(end.SkipLast(1), line => Assert.NotNull(line.ParagraphProperties?.KeepNext));
+        Assert.All(letter.SkipLast(end.Count).Append(end[^1]), line => Assert.Null(line.ParagraphProperties?.KeepNext));
+    }
+
     [Fact]
     public async Task A_months_report_has_that_months_figures_alone()
     {

@@ -50,6 +50,20 @@ internal sealed partial class QuestionAnswers
         };
     }
 
+    // What was asked when these reports came, of figures against others: nothing is left of it once a newer report stands.
+    private IEnumerable<ReviewItem> AskedThen(List<ReportAssessment> reports, List<ReportAssessment> own)
+    {
+        if (reports.Count == 0)
+        {
+            return [];
+        }
+
+        var last = reports.Max(report => report.Draft.Raw.ReceivedAt);
+        var builder = new LedgerBuilder(program, province, calendar, items, own.FindAll(report => report.Draft.Raw.ReceivedAt <= last), new(), earlierFigures);
+        builder.Build();
+        return builder.Items.Where(item => item is { Code: ReviewCode.Implausible or ReviewCode.ChannelConflict or ReviewCode.OlderForward, Severity: ReviewSeverity.Waiting, Month: not null, Indicator: not null });
+    }
+
     // Of which figures of a month we said that they look unusual.
     private HashSet<IndicatorKey> Observed(ReportingMonth month, List<ReportAssessment> own)
     {

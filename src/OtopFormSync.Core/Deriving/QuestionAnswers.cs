@@ -142,8 +142,10 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
     private DraftReport? Late(DraftReport draft, string words, HashSet<RawReportId> asked, List<ReportAssessment> own)
     {
         var ledger = new LedgerBuilder(program, province, calendar, items, own, new(), earlierFigures).Build();
-        var questions = own.Where(report => asked.Contains(report.Draft.Raw.Id)).SelectMany(report => report.Items).SelectMany(item => item.Parts.IsEmpty ? [item] : item.Parts)
-            .Where(item => item is { Code: ReviewCode.UnclearFigure, Decision: null } && IsAnswered(item, ledger)).ToList();
+        var about = own.FindAll(report => asked.Contains(report.Draft.Raw.Id));
+        var questions = about.SelectMany(report => report.Items).SelectMany(item => item.Parts.IsEmpty ? [item] : item.Parts).Where(item => item.Code == ReviewCode.UnclearFigure)
+            .Concat(AskedThen(about, own))
+            .Where(item => item.Decision is null && IsAnswered(item, ledger)).DistinctBy(item => (item.Month, item.Indicator)).ToList();
         var late = Answers(words, questions, own, mayMeanOther: false)
             .ConvertAll(answer => (Answer: answer, Standing: ledger.Find(answer.Question.District!, answer.Question.Month!, answer.Question.Indicator!)!.Accepted!.Figure));
         return late.Count == 0 ? null

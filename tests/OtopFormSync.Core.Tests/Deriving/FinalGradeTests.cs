@@ -527,6 +527,23 @@ public sealed class FinalGradeTests
             Form.Derive([October, November, found], decided, asOf: At("2024-01-20 11:00"), closings: closings, finals: finals);
     }
 
+    [Fact]
+    public void That_the_refusal_of_a_late_report_is_taken_back_is_told_once_as_the_refusal_was()
+    {
+        var waits = LateInTheClosedQuarter();
+        var refusal = Assert.Single(waits.Review, item => item.IsOpen).Decide(DecisionKind.Reject) with { DecidedAt = At("2024-01-20 10:30") };
+        var refused = LateInTheClosedQuarter(waits, decisions: refusal);
+        var back = LateInTheClosedQuarter(refused);
+        var known = new HashSet<NoticeKey> { NoticeKey.Of(waits.Program.Id, NoticeKind.Receipt, "4302", Late.Report.Id.Value) };
+
+        Notice.Answer[] Told(DerivedState state, AnsweredDecisions answered, params Decision[] standing) =>
+            [.. NoticePlanner.Plan(NoticeSample.Input(state) with { Answered = answered, TakenBack = answered.TakenBack(standing), Known = known }).Notices.OfType<Notice.Answer>()];
+
+        Assert.Equal([refusal.ItemId], Assert.Single(Told(refused, AnsweredDecisions.Of([]), refusal)).Content.Items.Select(item => item.Id));
+        Assert.Equal([refusal.ItemId], Assert.Single(Told(back, AnsweredDecisions.Of([refusal]))).Content.TakenBack.Select(item => item.Id));
+        Assert.Empty(Told(back, AnsweredDecisions.Of([refusal]).Next([])));
+    }
+
     // The matter goes with what made it one; the officer has taken nothing back.
     [Fact]
     public void A_grade_that_changes_because_its_quarter_was_opened_again_is_not_put_down_to_a_decision_that_stands()

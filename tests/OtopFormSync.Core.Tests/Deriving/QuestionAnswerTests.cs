@@ -278,6 +278,27 @@ public sealed class QuestionAnswerTests
         Assert.DoesNotContain(state.Review, item => item.IsOpen);
     }
 
+    // The row that the clerk sent meanwhile made the question void; what she answers to it afterwards is held against that row.
+    [Theory]
+    [InlineData("5,700,000 บาท ค่ะ", false)]
+    [InlineData("ยืนยัน 5,700,000 บาท ถูกต้องค่ะ", false)]
+    [InlineData("5,500,000 บาท ค่ะ", true)]
+    [InlineData("5,800,000 บาท ค่ะ", true)]
+    public void Where_two_channels_differed_and_a_newer_report_made_that_void_a_late_answer_is_held_against_what_stands(string words, bool isAsked)
+    {
+        var row = Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "1", "5500000", "3");
+        var mail = Letters.Mail("m1", "2024-01-10 10:00:00", new() { MessageId = "m1@x", From = Contact, Subject = "รายงานเดือนธันวาคม 2566", Text = "ยอดจำหน่าย 5,600,000 บาท" });
+        var newer = Form.Row("2024-01-11 16:00:00", "สังคม", "ธ.ค. 66", "1", "5700000", "3");
+        Assert.DoesNotContain(Letters.Derive([row, mail, newer]).Review, item => item.IsOpen);
+
+        var (state, reply) = Answered([row, mail, newer], words, mail, at: "2024-01-12 09:00:00");
+
+        Assert.Equal(5_700_000, state.Entry("สังคม", "2023-12", "sales").Accepted?.Figure.Value);
+        var open = state.Review.Where(item => item.IsOpen).ToList();
+        Assert.Equal(isAsked ? [(ReviewCode.UnclearFigure, reply.Report.Id)] : [], open.Select(item => (item.Code, item.RawId!)));
+        Assert.All(open, item => Assert.Contains("5,700,000", item.Reason, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("ยืนยันยอดจำหน่าย พ.ย. 66 48,250,000 บาท ถูกต้องค่ะ", 48_250_000)]
     [InlineData("แก้ไขยอดจำหน่าย พ.ย. 66 เป็น 4,825,000", 4_825_000)]

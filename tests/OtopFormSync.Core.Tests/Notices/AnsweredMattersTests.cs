@@ -55,16 +55,17 @@ public sealed class AnsweredMattersTests
     [InlineData(false, 30)] // half an hour before it
     public void A_rule_that_changed_beside_a_report_is_told_although_a_receipt_has_told_the_grade(bool isTogether, int minutes)
     {
-        var first = Form.Derive([October], asOf: At("2024-01-16 09:00"));
+        var october = Form.Row("2024-01-15 09:00:00", "ท่าบ่อ", "ต.ค. 66", "1", "13600000", "8");
+        var first = Form.Derive([october], asOf: At("2024-01-16 09:00"));
         var low = Form.Row("2024-01-16 10:00:00", "ท่าบ่อ", "พ.ย. 66", "0", "100000", "8");
         var watch = Told(GradeWatch.Next(null, Cycle(first, "rules")), first);
         var at = At("2024-01-16 10:00");
         if (!isTogether)
         {
-            watch = GradeWatch.Next(watch, Cycle(Lower(at.AddMinutes(-minutes), October), "other rules"));
+            watch = GradeWatch.Next(watch, Cycle(Lower(at.AddMinutes(-minutes), october), "other rules"));
         }
 
-        var state = Lower(at, October, low);
+        var state = Lower(at, october, low);
         watch = GradeWatch.Next(watch, Cycle(state, "other rules", low));
         watch = Told(watch, state);
 
@@ -83,9 +84,10 @@ public sealed class AnsweredMattersTests
     [Fact]
     public void What_a_report_alone_changed_its_receipt_tells()
     {
-        var first = Form.Derive([October], asOf: At("2024-01-16 09:00"));
+        var october = Form.Row("2024-01-15 09:00:00", "ท่าบ่อ", "ต.ค. 66", "1", "13600000", "8");
+        var first = Form.Derive([october], asOf: At("2024-01-16 09:00"));
         var low = Form.Row("2024-01-16 10:00:00", "ท่าบ่อ", "พ.ย. 66", "0", "100000", "8");
-        var state = Form.Derive([October, low], asOf: At("2024-01-16 10:00"));
+        var state = Form.Derive([october, low], asOf: At("2024-01-16 10:00"));
 
         var watch = Told(GradeWatch.Next(Told(GradeWatch.Next(null, Cycle(first, "rules")), first), Cycle(state, "rules", low)), state);
 

@@ -261,7 +261,7 @@ internal static class MailSample
         {
             Key = NoticeKey.Of(Otop.Id, NoticeKind.Answer, "sender-4302", "20240116t020000"),
             To = ["clerk@example.org"],
-            Content = answer.Content with { Items = [refused], TakenBack = [waiting], ByReceipt = [waiting.Id], Figures = [], Scorecard = null, IsPassedOn = true },
+            Content = answer.Content with { Items = [refused], TakenBack = [waiting], ByReceipt = [waiting.Id], Figures = [], Scorecard = null, Superseded = [], Owed = [], IsPassedOn = true },
         };
     }
 

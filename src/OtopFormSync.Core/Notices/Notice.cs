@@ -371,7 +371,7 @@ public sealed record AnswerContent
     public ValueList<ReportingMonth> LetGo { get; init; } = [];
 
     /// <summary>Reports of closed months that wait for nobody any more, since later ones stand in their place.</summary>
-    public ValueList<Planning.SupersededReport> Superseded { get; init; } = [];
+    public ValueList<SupersededReport> Superseded { get; init; } = [];
 
     /// <summary>The months that it concerns, in order.</summary>
     public required ValueList<ReportingMonth> Months { get; init; }

@@ -89,11 +89,6 @@ public sealed record PromisedAnswers(ValueList<PromisedAnswer> Waiting)
 /// <param name="IsOfGrade">True where it waits because of a final grade, not because the month is closed.</param>
 public sealed record PromisedAnswer(RawReportId Report, ReportingMonth Month, bool IsOfGrade);
 
-/// <summary>A report that waited and needs no decision any more.</summary>
-/// <param name="Report">The report.</param>
-/// <param name="Months">Its months in whose place a later report stands.</param>
-public sealed record SupersededReport(ReceivedReport Report, ValueList<ReportingMonth> Months);
-
 /// <summary>A report that counts although nobody decided on it.</summary>
 /// <param name="Report">The report.</param>
 /// <param name="Months">Its months that were opened.</param>

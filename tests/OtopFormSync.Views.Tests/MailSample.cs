@@ -155,7 +155,8 @@ internal static class MailSample
                 Item("4302", "2023-12", null, "ชื่ออำเภอ “ท่าบอ” อ่านเป็นท่าบ่อ", "ท่าบอ", "inbox/01.eml") with { Severity = ReviewSeverity.Notice, Code = ReviewCode.NearestDistrict },
             ],
         });
-        return notice with { Content = notice.Content with { Owed = [new(Month("2023-11"), new(2023, 12, 15), true, ["ยอดจำหน่าย"], true)] } };
+        var received = notice.Content.Report;
+        return notice with { Content = notice.Content with { Report = received with { Meanwhile = [.. received.Items.Select(item => item.Id)] }, Owed = [new(Month("2023-11"), new(2023, 12, 15), true, ["ยอดจำหน่าย"], true)] } };
     }
 
     /// <summary>A receipt for a mail of which nothing could be read.</summary>
@@ -185,7 +186,7 @@ internal static class MailSample
     {
         Outcome = ReceivedOutcome.Correspondence,
         Submissions = [],
-        LeftOpen = [Item("4302", "2023-12", "wallet", "เป็นช่วงตัวเลข ไม่ใช่ตัวเลขเดียว โปรดระบุจำนวนที่แน่นอน", "8-10 ราย", "inbox/01.eml") with { Candidates = ["8 ราย", "10 ราย"] }],
+        LeftOpen = [Item("4302", "2023-12", "wallet", "เป็นช่วงตัวเลข ไม่ใช่ตัวเลขเดียว โปรดระบุจำนวนที่แน่นอน", "8-10 ราย", "inbox/01.eml") with { Candidates = ["8", "10"] }],
     });
 
     /// <summary>The list of what came beyond the receipts of a day.</summary>
@@ -242,6 +243,8 @@ internal static class MailSample
                 Months = [Month("2023-12")],
                 Figures = [Entry("sales", ReportState.Reported, 13_600_000), Entry("wallet", ReportState.UnderReview, null), Entry("products", ReportState.Missing, null)],
                 Scorecard = state.ScorecardOf(Code(district)),
+                Superseded = [new(MailReport(district, "2023-12", "2024-01-13T09:42", Key), [Month("2023-12")])],
+                Owed = [new(Month("2023-12"), new(2024, 1, 15), true, ["ผลิตภัณฑ์ OTOP ที่ลงทะเบียนเพิ่ม"], true)],
             },
         };
 
@@ -258,7 +261,7 @@ internal static class MailSample
         {
             Key = NoticeKey.Of(Otop.Id, NoticeKind.Answer, "sender-4302", "20240116t020000"),
             To = ["clerk@example.org"],
-            Content = answer.Content with { Items = [refused], TakenBack = [waiting], ByReceipt = [waiting.Id], Figures = [], Scorecard = null, IsPassedOn = true },
+            Content = answer.Content with { Items = [refused], TakenBack = [waiting], ByReceipt = [waiting.Id], Figures = [], Scorecard = null, Superseded = [], Owed = [], IsPassedOn = true },
         };
     }
 

@@ -86,7 +86,7 @@ internal sealed class ComparedFigures(
         foreach (var candidate in earlier)
         {
             var figure = FigureOf(candidate, district, month, indicator);
-            if (!figure.IsNilInWords || items.ImplausibleAnswer(candidate, district, new(check, 0, 0)).Decision?.Kind == DecisionKind.Accept)
+            if (!figure.IsNilInWords || items.ImplausibleAnswer(candidate, district, new(check, 0, 0), []).Decision?.Kind == DecisionKind.Accept)
             {
                 return figure.Value;
             }

@@ -27,6 +27,7 @@ public sealed class Derivation
     private readonly DraftReading _reading;
     private readonly KeptAssessments _assessments = new();
     private Province _province; // as it is in the quarter, on the day that was derived last
+    private HashSet<RawReportId> _idle = []; // late reports by which no grade changes, in the derivation that runs
     private ProgramRegisters _registers = ProgramRegisters.None; // as of the instant that was derived last
 
     /// <summary>Prepares a derivation.</summary>
@@ -82,6 +83,8 @@ public sealed class Derivation
         var unfinished = new List<UnfinishedMail>();
         var edits = new Lazy<EditedRowTimes>(() => EditedRowTimes.Of(input.Reports));
         var (reports, unreached, awaitsBooks) = Assess(input, items, edits, unfinished, draft => null, _assessments);
+        _idle = [];
+        _idle = Idle(input, reports, items, edits);
         var (finals, builder, ledger, computed, found) = Settle(input, items, reports, edits, _province);
         var decided = found.Where(item => item.Decision is not null); // of a figure that is held back, too, so that it can be taken back
         finals.Name((asked, districts) => Settle(input, Taking(input, asked, input.AsOf), reports, edits, Only(districts)).Cards);
@@ -124,7 +127,7 @@ public sealed class Derivation
             Unreached = unreached.Select(failed => failed.Address).OfType<UnreachedAddress>().ToValueList(),
             Unfinished = unfinished.ToValueList(),
             AwaitsBooks = awaitsBooks,
-            Received = ReceivedReports.Of(reports, review, builder.Standing, edits.Value),
+            Received = ReceivedReports.Of(reports, review, builder.Standing, ledger, edits.Value),
         };
     }
 
@@ -143,8 +146,20 @@ public sealed class Derivation
     private Program ProgramOn(DateTimeOffset asOf) => _registers.Over(_program.On(asOf.DayInBangkok()));
 
     // What was accepted before a month was closed stays, also when its row was edited afterwards: the edit waits, and one that was refused is refused still when the month is open again.
+    // Else what the row said before stands for as long as the edit is in question, figure by figure.
     private static void KeepEdited(List<ReportAssessment> reports, Lazy<EditedRowTimes> edits, HeldCorrections held)
     {
+        var known = new Lazy<Dictionary<RawReportId, RawReport>>(() => reports.DistinctBy(report => report.Draft.Raw.Id).ToDictionary(report => report.Draft.Raw.Id, report => report.Draft.Raw));
+        foreach (var report in reports.Where(report => report.Counts))
+        {
+            var depth = 0;
+            var seen = new HashSet<RawReportId> { report.Draft.Raw.Id };
+            for (var before = edits.Value.Before(report.Draft.Raw); before is not null && seen.Add(before); before = known.Value.TryGetValue(before, out var raw) ? edits.Value.Before(raw) : null)
+            {
+                held.StandIn(before, report.Draft.Raw.Id, ++depth);
+            }
+        }
+
         foreach (var report in reports.Where(report => report.District is not null && report.Items.Any(item => item is { Code: ReviewCode.ClosedMonth, Decision: null or { Kind: DecisionKind.Reject } })))
         {
             if (edits.Value.Before(report.Draft.Raw) is { } before)
@@ -184,6 +199,41 @@ public sealed class Derivation
     // As if an officer had taken what is asked.
     private ReviewItems Taking(DerivationInput input, IReadOnlySet<ReviewItemId> asked, DateTimeOffset at) =>
         new([.. input.Decisions.Where(decision => !asked.Contains(decision.ItemId)), .. asked.Select(id => new Decision(id, DecisionKind.Accept, null, null, at))], _wording);
+
+    // Late reports that a grade does not wait for: an officer takes them or leaves them, and it is the same by either.
+    private HashSet<RawReportId> Idle(DerivationInput input, List<ReportAssessment> reports, ReviewItems items, Lazy<EditedRowTimes> edits)
+    {
+        var late = reports.FindAll(report => report is { MayBeAnswered: true, Standing: ReceivedOutcome.Accepted, District: not null } && report.Items.Any(item => item.IsOpen) && report.Items.All(item => !item.IsOpen || item.Code == ReviewCode.ClosedMonth));
+        if (late.Count == 0)
+        {
+            return [];
+        }
+
+        var known = reports.DistinctBy(report => report.Draft, ReferenceEqualityComparer.Instance).ToDictionary(report => (object)report.Draft, ReferenceEqualityComparer.Instance);
+        var without = Grade(input, items, reports, new(), Only(late.Select(report => report.District!.Code).ToHashSet())).Cards.ToDictionary(card => card.District, card => card.Grade);
+        var idle = new List<ReportAssessment>();
+        foreach (var round in late.GroupBy(report => report.District!.Code).SelectMany(district => district.Select((report, at) => (Round: at, Report: report))).GroupBy(one => one.Round, one => one.Report))
+        {
+            var same = Same([.. round]);
+            idle.AddRange(round.Where(report => same.Contains(report.District!.Code)));
+        }
+
+        // What each alone leaves as it is two may change together.
+        var together = idle.GroupBy(report => report.District!.Code).Where(district => district.Count() > 1).SelectMany(district => district).ToList();
+        var unchanged = together.Count == 0 ? [] : Same(together);
+        return [.. idle.Where(report => !together.Contains(report) || unchanged.Contains(report.District!.Code)).Select(report => report.Draft.Raw.Id)];
+
+        // The districts whose grade is the same with these reports, and of which nothing more is asked then.
+        HashSet<DistrictCode> Same(List<ReportAssessment> asked)
+        {
+            var ids = asked.Select(report => report.Draft.Raw.Id).ToHashSet();
+            var taking = Taking(input, asked.SelectMany(report => report.Items).Where(item => item.IsOpen).Select(item => item.Id).ToHashSet(), input.AsOf);
+            var (taken, _, _) = Assess(input, taking, edits, [], draft => ids.Contains(draft.Raw.Id) ? null : known.GetValueOrDefault(draft), null);
+            var (builder, _, cards) = Grade(input, taking, taken, new(), Only(asked.Select(report => report.District!.Code).ToHashSet()));
+            var further = taken.SelectMany(report => report.Items).Concat(builder.Items).Where(item => item.IsOpen).Select(item => item.RawId).OfType<RawReportId>().ToHashSet();
+            return [.. cards.Where(card => card.Grade == without[card.District] && !asked.Exists(report => report.District!.Code == card.District && further.Contains(report.Draft.Raw.Id))).Select(card => card.District)];
+        }
+    }
 
     // What becomes of final grades once an officer takes the reports that came after the closing, or from strangers before it: it is said in the question about these.
     // A yes is to one report: of each district one is looked at with one of every other, of which its grade knows nothing.
@@ -227,7 +277,7 @@ public sealed class Derivation
             AsOf = input.AsOf,
             Overrides = input.Overrides,
             Closings = input.Closings,
-            Waiting = new WaitingChanges(program, ledger, new(program, ledger, reports, items)).Of(reports, builder.Items),
+            Waiting = new WaitingChanges(program, ledger, new(program, ledger, reports, items)).Of(_idle.Count == 0 ? reports : reports.Where(report => !_idle.Contains(report.Draft.Raw.Id)), builder.Items),
         }));
     }
 

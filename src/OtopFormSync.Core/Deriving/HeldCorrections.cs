@@ -9,6 +9,7 @@ internal sealed class HeldCorrections
     private readonly Dictionary<(RawReportId, DistrictCode), bool> _held = [];
     private readonly HashSet<(RawReportId, DistrictCode)> _kept = [];
     private readonly HashSet<(RawReportId, DistrictCode)> _taken = [];
+    private readonly Dictionary<RawReportId, (RawReportId Edit, int Depth)> _edited = [];
 
     /// <summary>Holds a report back.</summary>
     /// <param name="report">The report.</param>
@@ -26,6 +27,15 @@ internal sealed class HeldCorrections
     /// <param name="district">The district.</param>
     /// <returns>False when that was known.</returns>
     public bool Take(RawReportId report, DistrictCode district) => _taken.Add((report, district));
+
+    /// <summary>Lets what a row said before it was edited stand where the edit waits or is held.</summary>
+    /// <param name="before">The row as it stood.</param>
+    /// <param name="edit">The row as it stands.</param>
+    /// <param name="depth">How many edits lie between, 1 for the last.</param>
+    public void StandIn(RawReportId before, RawReportId edit, int depth) => _edited.TryAdd(before, (edit, depth));
+
+    /// <summary>The row as it stands, where a submission is what it said before, and how many edits lie between; null for all others.</summary>
+    public (RawReportId Edit, int Depth)? EditOf(Submission submission) => _edited.TryGetValue(submission.RawId, out var edit) ? edit : null;
 
     /// <summary>Whether an officer took it although a final grade changes by it.</summary>
     public bool Takes(Submission submission) => _taken.Contains((submission.RawId, submission.District));

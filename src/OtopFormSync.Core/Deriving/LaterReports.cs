@@ -56,6 +56,9 @@ internal sealed class LaterReports(Program program, Ledger ledger, IReadOnlyList
     private List<(ReportingMonth Month, IndicatorKey Indicator)> InQuestion(ReviewItem item, ReportAssessment report) => item switch
     {
         { Code: ReviewCode.UnclearFigure or ReviewCode.UnclearFigures, Month: { } month } => [.. (item.Parts.IsEmpty ? [item] : item.Parts).Select(part => (month, part.Indicator!))],
+        { Code: ReviewCode.ClosedMonth, Month: { } month } => [.. report.Draft.Months.Where(part => part.Month?.TryGetValue(out var named) == true && named == month)
+            .SelectMany(part => part.NothingToReport ? program.Indicators.Where(indicator => indicator.RequiredIn(month)).Select(indicator => indicator.Key) : part.Figures.Select(figure => figure.Indicator))
+            .Distinct().Select(indicator => (month, indicator))],
         { Code: ReviewCode.ZeroContradictsFigures or ReviewCode.BlankForm, Month: { } month } => [.. program.Indicators.Where(indicator => indicator.RequiredIn(month)).Select(indicator => (month, indicator.Key))],
         { Code: ReviewCode.Unreadable } when IsLacking(report) && report.Draft.NamedMonth is { } month && program.Quarter.Contains(month) => [.. program.Indicators.Where(indicator => indicator.RequiredIn(month)).Select(indicator => (month, indicator.Key))],
         { Code: ReviewCode.TargetsInsteadOfFigures or ReviewCode.SameFileTwice } => [.. report.Submissions.SelectMany(submission => submission.Figures.Select(figure => (submission.Month, figure.Indicator)))],

@@ -19,7 +19,8 @@ internal sealed class LedgerBuilder
     private readonly ReviewItems _items;
     private readonly HeldCorrections _held;
     private readonly Dictionary<(DistrictCode, ReportingMonth, IndicatorKey), List<Submission>> _candidates = []; // in the order of receipt
-    private readonly HashSet<(DistrictCode, ReportingMonth, IndicatorKey)> _waiting = [];
+    private readonly Dictionary<(DistrictCode, ReportingMonth, IndicatorKey), HashSet<RawReportId>> _waiting = []; // by which reports
+    private readonly Dictionary<(DistrictCode, ReportingMonth, IndicatorKey), List<Submission>> _edited = []; // what rows said before they were edited
     private readonly HashSet<(DistrictCode, ReportingMonth, IndicatorKey)> _withdrawn = [];
     private readonly Dictionary<(DistrictCode, ReportingMonth, IndicatorKey), List<Submission>> _heldBack = [];
     private readonly Dictionary<(DistrictCode, ReportingMonth, IndicatorKey), LedgerEntry> _entries = [];
@@ -90,7 +91,13 @@ internal sealed class LedgerBuilder
         {
             foreach (var indicator in Indicators(waiting.Indicator, waiting.Month))
             {
-                _waiting.Add((district.Code, waiting.Month, indicator));
+                var key = (district.Code, waiting.Month, indicator);
+                if (!_waiting.TryGetValue(key, out var by))
+                {
+                    _waiting.Add(key, by = []);
+                }
+
+                by.Add(report.Draft.Raw.Id);
             }
         }
 
@@ -101,6 +108,11 @@ internal sealed class LedgerBuilder
                 foreach (var indicator in submission.NothingToReport ? Indicators(null, submission.Month) : submission.Figures.Select(figure => figure.Indicator))
                 {
                     _withdrawn.Add((submission.District, submission.Month, indicator));
+                }
+
+                if (_held.EditOf(submission) is not null)
+                {
+                    AddSubmission(submission, _edited);
                 }
             }
             else if (report.Counts || report.Standing == ReceivedOutcome.Withdrawn)
@@ -158,6 +170,7 @@ internal sealed class LedgerBuilder
             }
         }
 
+        standing ??= BeforeEdit(district, month, indicator, held ? candidates : []);
         var accepted = standing;
         if (accepted is { Explanation: null })
         {
@@ -166,7 +179,7 @@ internal sealed class LedgerBuilder
         }
 
         var first = candidates.Find(candidate => !rejected.Contains(candidate));
-        if (accepted is null && !held && !_waiting.Contains(key) && SumOf(district, month, indicator) is { } sum)
+        if (accepted is null && !held && !_waiting.ContainsKey(key) && SumOf(district, month, indicator) is { } sum)
         {
             accepted = sum;
             isSum = true;
@@ -179,7 +192,7 @@ internal sealed class LedgerBuilder
             Indicator = indicator.Key,
             State = accepted is not null
                 ? accepted.Figure.IsConfirmedZero ? ReportState.ConfirmedZero : ReportState.Reported
-                : held || _waiting.Contains(key) || _heldBack.GetValueOrDefault(key)?.Exists(submission => !_held.IsRefused(submission)) == true ? ReportState.UnderReview
+                : held || _waiting.ContainsKey(key) || _heldBack.GetValueOrDefault(key)?.Exists(submission => !_held.IsRefused(submission)) == true ? ReportState.UnderReview
                 : _withdrawn.Contains(key) ? ReportState.Withdrawn
                 : ReportState.Missing,
             Timeliness = isSum ? TimelinessOf(month, accepted!.ReceivedAt) : first is null ? null : TimelinessOf(month, first.ReceivedAt),
@@ -189,6 +202,31 @@ internal sealed class LedgerBuilder
                 .Select(submission => new HeldFigure(new(_compared.FigureOf(submission, district, month, indicator), submission, submission.Explanation), _held.IsRefused(submission)))
                 .ToValueList(),
         };
+    }
+
+    // What a row said before it was edited, the last first, while its edit waits or is held. Nothing is asked of what is gone.
+    private AcceptedFigure? BeforeEdit(District district, ReportingMonth month, Indicator indicator, List<Submission> held)
+    {
+        var key = (district.Code, month, indicator.Key);
+        var waiting = _waiting.GetValueOrDefault(key);
+        foreach (var before in (_edited.GetValueOrDefault(key) ?? []).OrderBy(before => _held.EditOf(before)!.Value.Depth))
+        {
+            var edit = _held.EditOf(before)!.Value.Edit;
+            if (waiting?.Contains(edit) != true && !held.Exists(candidate => candidate.RawId == edit))
+            {
+                continue;
+            }
+
+            var asked = _found.Count;
+            var verdict = Judge(district, month, indicator, before, _compared.FigureOf(before, district, month, indicator), isConfirmed: false, isCorrected: false);
+            _found.RemoveRange(asked, _found.Count - asked);
+            if (verdict is Verdict.Stands stands)
+            {
+                return new(stands.Figure, before, stands.Explanation);
+            }
+        }
+
+        return null;
     }
 
     // Known once all parts are, with the report that came last.
@@ -227,7 +265,7 @@ internal sealed class LedgerBuilder
         var isAskedItself = failures.Exists(failed => failed.Check is { Severity: CheckSeverity.Hold, IsOfAnyFigure: false });
         foreach (var failed in failures)
         {
-            var item = failed.Check.IsOfAnyFigure ? _items.ImplausibleAnswer(candidate, district, failed) : _items.Implausible(candidate, district, indicator, figure, failed);
+            var item = failed.Check.IsOfAnyFigure ? _items.ImplausibleAnswer(candidate, district, failed, FiguresBefore(candidate, district)) : _items.Implausible(candidate, district, indicator, figure, failed);
             if (isConfirmed && item.IsOpen)
             {
                 explanation = candidate.Explanation;
@@ -275,6 +313,15 @@ internal sealed class LedgerBuilder
         return held ? new Verdict.Held() : new Verdict.Stands(figure, explanation ?? candidate.Explanation);
     }
 
+    // All that an answer "nothing" would take away, with names and units.
+    private ValueList<string> FiguresBefore(Submission answer, District district) =>
+    [
+        .. _program.Indicators.Where(indicator => answer.SaysNothingOf(indicator) || answer.FigureOf(indicator.Key) is { IsNilInWords: true })
+            .Select(indicator => (Indicator: indicator, Figure: _candidates.GetValueOrDefault((district.Code, answer.Month, indicator.Key))?.LastOrDefault(report => report.RawId != answer.RawId && report.ReceivedAt <= answer.ReceivedAt && report.FigureOf(indicator.Key) is { Value: not 0 })?.FigureOf(indicator.Key)))
+            .Where(of => of.Figure is not null)
+            .Select(of => $"{of.Indicator.Name} {FigureWords.Of(of.Indicator, of.Figure!)}"),
+    ];
+
     private void Found(ReviewItem item)
     {
         if (_foundIds.Add(item.Id))
@@ -290,6 +337,8 @@ internal sealed class LedgerBuilder
     {
         var required = _program.Indicators.Where(indicator => indicator.RequiredIn(month)).Select(indicator => _entries[(district, month, indicator.Key)]).ToList();
         var accepted = required.Where(entry => entry.Accepted is not null).ToList();
+        var covered = accepted.Count == 0 ? [] : required.FindAll(IsCoveredLater);
+        required = required.FindAll(entry => !covered.Contains(entry));
         var owed = required.Where(entry => entry.State is ReportState.Missing or ReportState.Withdrawn).Select(entry => entry.Indicator).ToValueList();
         var state = accepted.Count == required.Count
             ? accepted.TrueForAll(entry => entry.State == ReportState.ConfirmedZero) ? ReportState.ConfirmedZero : ReportState.Reported
@@ -310,9 +359,16 @@ internal sealed class LedgerBuilder
                 : null,
             FirstReceivedAt = FirstReceived(district, month),
             Owed = owed,
+            CoveredLater = covered.Select(entry => entry.Indicator).ToValueList(),
             IsDue = asOf > Bangkok.EndOf(due),
         };
     }
+
+    // What a month's report left out of a running total a later total contains.
+    private bool IsCoveredLater(LedgerEntry entry) =>
+        entry.State is ReportState.Missing or ReportState.Withdrawn
+        && _program.FindIndicator(entry.Indicator)!.Accumulation == Accumulation.RunningTotal
+        && _program.MonthsOf(entry.District).Any(later => later.CompareTo(entry.Month) > 0 && _entries[(entry.District, later, entry.Indicator)].Accepted is not null);
 
     private DateTimeOffset? FirstReceived(DistrictCode district, ReportingMonth month) => _program.Indicators
         .Select(indicator => _candidates.GetValueOrDefault((district, month, indicator.Key))?[0].ReceivedAt)

@@ -44,8 +44,9 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
 
     private DraftReport? ReadReply(DraftReport draft, string words, District? sender, IReadOnlyList<ReportAssessment> earlier)
     {
-        // Says nothing of any program's indicators: several may have asked.
-        var isShared = draft.Months.IsEmpty && others.Count > 0;
+        // Says nothing of any program's months: several may have asked.
+        var isNameless = IsNameless(draft);
+        var isShared = (draft.Months.IsEmpty || isNameless) && others.Count > 0;
         if (sender is null)
         {
             return isShared && !IsShownHere(draft) ? null : draft;
@@ -70,6 +71,11 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
         }
 
         var all = Open(draft, own);
+        if (isNameless)
+        {
+            return OfNamedIndicator(draft, words, sender, reports, all, own) ?? (isLeft ? null : draft);
+        }
+
         if (draft.Months.Count > 0)
         {
             return draft with { Months = draft.Months.Select(month => Marked(month, all)).ToValueList() };
@@ -113,21 +119,24 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
         {
             return IsBareAssent(draft, words) ? Letter(draft) with { LeavesOpen = questions.Concat(nils).Where(question => question.IsOpen).Select(question => question.Id.Value).ToValueList() }
                 : Late(draft, words, reports, own) is { } late ? late
+                : OfUndone(draft, words, sender, reports, earlier, own) is { } undone ? undone
                 : !mayMeanOther && (questions.Count == 0 || fitsNone) && Corrected(draft, words, named ?? [.. months, .. MonthsOf(own, reports)], own) is { } corrected ? corrected
                 : questions.Count == 0 && RepeatsWhatIsKnown(draft, words, named ?? [.. months, .. MonthsOf(own, reports)], own) ? Letter(draft)
                 : draft;
         }
 
-        // An officer has decided since: that stands.
-        return answers.Exists(answer => answer.Question.Decision is not null) ? Letter(draft)
-            : draft with
-            {
-                IsCorrespondence = false,
-                Problems = Others(draft),
-                Explanation = draft.Explanation ?? OneLine(words),
-                Months = answers.GroupBy(answer => answer.Question.Month!).Select(month => Month(month.Key, month)).ToValueList(),
-            };
+        return Answering(draft, words, answers);
     }
+
+    // An officer has decided since: that stands.
+    private static DraftReport Answering(DraftReport draft, string words, List<Answer> answers) => answers.Exists(answer => answer.Question.Decision is not null) ? Letter(draft)
+        : draft with
+        {
+            IsCorrespondence = false,
+            Problems = Others(draft),
+            Explanation = draft.Explanation ?? OneLine(words),
+            Months = answers.GroupBy(answer => answer.Question.Month!).Select(month => Month(month.Key, month)).ToValueList(),
+        };
 
     // The figure for a question that a newer report has answered since: what stands came after the question, and what is said now after both. Which of them is right the district is asked.
     private DraftReport? Late(DraftReport draft, string words, HashSet<RawReportId> asked, List<ReportAssessment> own)

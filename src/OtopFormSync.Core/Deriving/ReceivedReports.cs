@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Deriving.Assessing;
+using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
 
@@ -11,13 +12,17 @@ internal static class ReceivedReports
     /// <param name="reports">The reports.</param>
     /// <param name="review">Everything that is asked or was decided.</param>
     /// <param name="standing">The figures that stand, by the report that said them.</param>
+    /// <param name="ledger">All figures.</param>
     /// <param name="edits">The rows that were edited in the sheet.</param>
-    public static ValueList<ReceivedReport> Of(List<ReportAssessment> reports, ValueList<ReviewItem> review, ILookup<RawReportId, LedgerEntry> standing, EditedRowTimes edits)
+    public static ValueList<ReceivedReport> Of(List<ReportAssessment> reports, ValueList<ReviewItem> review, ILookup<RawReportId, LedgerEntry> standing, Ledger ledger, EditedRowTimes edits)
     {
         var mails = reports.Where(report => report.Draft.MessageId is not null).DistinctBy(report => report.Draft.MessageId, StringComparer.Ordinal).ToDictionary(report => report.Draft.MessageId!, report => report.Draft.Raw.Place, StringComparer.Ordinal);
         var byReport = review.Where(item => item.RawId is not null).ToLookup(item => item.RawId!);
         var asked = reports.Any(report => !report.Draft.LeavesOpen.IsEmpty) ? review.Where(item => item.IsOpen).ToValueList() : [];
-        return reports.Select(report => Of(report, ItemsOf(report, byReport), standing, mails, asked, edits)).ToValueList();
+        var stand = ledger.Entries.Where(entry => entry.Accepted is not null).ToLookup(entry => entry.District);
+        return reports.Select(report => Of(report, ItemsOf(report, byReport), standing, mails, asked, edits) is var received && (received.Items.Any(item => item.IsOpen) || !received.LeftOpen.IsEmpty)
+            ? received with { Meanwhile = Meanwhile(received, stand).ToValueList() }
+            : received).ToValueList();
     }
 
     private static ValueList<ReviewItem> ItemsOf(ReportAssessment report, ILookup<RawReportId, ReviewItem> byReport)
@@ -25,6 +30,15 @@ internal static class ReceivedReports
         var ofReport = byReport[report.Draft.Raw.Id];
         return (report.Items.IsEmpty ? ofReport : ofReport.Concat(report.Items.Where(item => item.RawId is null))).ToValueList();
     }
+
+    // Of what is not known to be about one month anything that stands may be meant.
+    private static IEnumerable<ReviewItemId> Meanwhile(ReceivedReport report, ILookup<DistrictCode, LedgerEntry> standing) => report.District is not { } district ? [] : report.Items.Concat(report.LeftOpen)
+        .Where(item => item.IsOpen)
+        .SelectMany(item => item.Parts.IsEmpty ? [item] : item.Parts)
+        .Where(item => standing[district].Any(entry => entry.Accepted!.RawId != report.RawId
+            && (item.Indicator is null || entry.Indicator == item.Indicator)
+            && (item.Month is { } month ? entry.Month == month : report.Submissions.IsEmpty || report.Submissions.Any(submission => submission.Month == entry.Month))))
+        .Select(item => item.Id);
 
     private static ValueList<ReviewItem> LeftOpen(ValueList<string> left, ValueList<ReviewItem> asked) =>
         asked.Where(item => left.Contains(item.Id.Value) || item.Parts.Any(part => left.Contains(part.Id.Value))).ToValueList();

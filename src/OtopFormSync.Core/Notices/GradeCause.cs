@@ -1,6 +1,6 @@
 namespace OtopFormSync.Core.Notices;
 
-/// <summary>Why a grade became another without a report of the district.</summary>
+/// <summary>Why a grade became another, where a report of the district is not all that did it.</summary>
 public enum GradeCause
 {
     /// <summary>A rule, a target or a name in the configuration changed.</summary>
@@ -23,4 +23,7 @@ public enum GradeCause
 
     /// <summary>An officer opened a month of the closed quarter again.</summary>
     OpenedAgain,
+
+    /// <summary>A report of the district came beside another cause: by which of them the grade changed nobody can tell.</summary>
+    Report,
 }

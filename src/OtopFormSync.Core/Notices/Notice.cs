@@ -370,6 +370,9 @@ public sealed record AnswerContent
     /// <summary>Months of a report that waited or was left out because a final grade would have changed, and counts now without a decision.</summary>
     public ValueList<ReportingMonth> LetGo { get; init; } = [];
 
+    /// <summary>Reports of closed months that wait for nobody any more, since later ones stand in their place.</summary>
+    public ValueList<SupersededReport> Superseded { get; init; } = [];
+
     /// <summary>The months that it concerns, in order.</summary>
     public required ValueList<ReportingMonth> Months { get; init; }
 

@@ -146,9 +146,12 @@ public sealed record MonthStatus
     /// <summary>Keys of the required indicators that are still owed.</summary>
     public ValueList<IndicatorKey> Owed { get; init; } = [];
 
+    /// <summary>Keys of required running totals of which this month has none and needs none, since a later month's total is in; empty for a month that nothing was reported of.</summary>
+    public ValueList<IndicatorKey> CoveredLater { get; init; } = [];
+
     /// <summary>True when the due day is over.</summary>
     public required bool IsDue { get; init; }
 
-    /// <summary>True when the month is complete: all required figures are accepted, or "nothing to report" was said.</summary>
+    /// <summary>True when the month is complete: all required figures are accepted, or covered by a later total, or "nothing to report" was said.</summary>
     public bool IsComplete => State is ReportState.Reported or ReportState.ConfirmedZero;
 }

@@ -28,7 +28,7 @@ internal static class AnswerLetter
             Result = say.Say("answer.result", Counts(content)),
             GradeLabel = content.Scorecard is null ? null : say.Say("answer.grade-now"),
             Grade = content.Scorecard is { } standing ? parts.Chip(content.Program.Grading, standing) : null,
-            Blocks = [new Block.Points([.. content.Items.Select(item => content.Replacing.Contains(item.Id) ? say.Say("answer.replacing", ("decided", Decided(content, item, say))) : Decided(content, item, say)), .. content.TakenBack.Select(item => say.Say(content.ByReceipt.Contains(item.Id) ? "answer.counts-no-more" : "answer.taken-back", ("about", About(content, item, say)), ("original", Original(item)))), .. content.Opened.Select(month => say.Say("answer.opened", ("month", ThaiText.Month(month)))), .. content.LetGo.Select(month => say.Say("answer.let-go", ("month", ThaiText.Month(month))))]), .. Figures(content, say), .. ReceiptLetter.Asked(content.Program, questions, say), .. content.Scorecard is { } card ? GradeWords.Of(content.Program, card, say) : [], .. Receipt(notice, questions, parts)],
+            Blocks = [new Block.Points([.. content.Items.Select(item => content.Replacing.Contains(item.Id) ? say.Say("answer.replacing", ("decided", Decided(content, item, say))) : Decided(content, item, say)), .. content.TakenBack.Select(item => say.Say(content.ByReceipt.Contains(item.Id) ? "answer.counts-no-more" : "answer.taken-back", ("about", About(content, item, say)), ("original", Original(item)))), .. content.Opened.Select(month => say.Say("answer.opened", ("month", ThaiText.Month(month)))), .. content.LetGo.Select(month => say.Say("answer.let-go", ("month", ThaiText.Month(month)))), .. content.Superseded.Select(late => say.Say("answer.superseded", ("months", MonthWords.Long(late.Months)), ("received", ThaiText.ShortInstant(late.Report.ReceivedAt))))]), .. Figures(content, say), .. ReceiptLetter.Asked(content.Program, questions, content.Received.Concat(content.LetIn), say), .. content.Scorecard is { } card ? GradeWords.Of(content.Program, card, say) : [], .. Receipt(notice, questions, parts)],
             Closing = say.Say("answer.closing"),
             Thanks = say.Say("common.thanks"),
             Foot = parts.Foot(notice.Key),
@@ -38,11 +38,11 @@ internal static class AnswerLetter
     // What was decided and what was taken back are not the same news.
     private static (string Name, object Value)[] Counts(AnswerContent content) => [("count", content.Items.Count), ("back", content.TakenBack.Count), ("counting", content.Opened.Count + content.LetGo.Count)];
 
-    // Where no receipt went before, the answer says what a receipt would.
+    // Where no receipt went before, the answer says what a receipt would; else what of its months must still be sent.
     private static IEnumerable<Block> Receipt(Notice.Answer notice, List<ReviewItem> questions, LetterParts parts)
     {
         var content = notice.Content;
-        return content.Received.IsEmpty ? []
+        return content.Received.IsEmpty && content.Owed.IsEmpty ? []
             : [.. ReceiptLetter.Owed(notice, content.Owed, parts), .. parts.ToFillIn(notice, ReceiptLetter.ToReport(content.Program, content.District, content.Owed, questions))];
     }
 

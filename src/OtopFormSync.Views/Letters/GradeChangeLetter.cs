@@ -38,6 +38,7 @@ internal static class GradeChangeLetter
     private static string Because(GradeCause cause, GradeChangeContent content, MailWording say) => cause switch
     {
         GradeCause.Rules => say.Say("grade-change.rules"),
+        GradeCause.Report => say.Say("grade-change.report"),
         GradeCause.Decision => say.Say("grade-change.decision"),
         GradeCause.DecisionTakenBack => say.Say("grade-change.decision-taken-back"),
         GradeCause.OwnGrade or GradeCause.OwnGradeTakenBack when content.Scorecard.Override is { } own => say.Say("grade-change.own-grade", ("grade", own.Grade.ToString()), ("reason", LetterParts.Quote(own.Reason ?? ""))),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving.Assessing;
@@ -210,7 +211,8 @@ internal static class ReceiptLetter
             }
         }
 
-        foreach (var explanation in content.Report.Submissions.Select(submission => submission.Explanation).OfType<string>().Distinct(StringComparer.Ordinal))
+        // What answers a question explains nothing more: it has been understood.
+        foreach (var explanation in content.Report.Submissions.Where(submission => !submission.IsAnswer && !submission.Figures.Any(figure => figure.IsAnswer)).Select(submission => submission.Explanation).OfType<string>().Distinct(StringComparer.Ordinal))
         {
             yield return new Block.Paragraph(say.Say("receipt.explanation", ("explanation", LetterParts.Quote(explanation))), IsMuted: true);
         }
@@ -287,10 +289,10 @@ internal static class ReceiptLetter
     {
         foreach (var item in content.Report.LeftOpen.SelectMany(item => item.Parts.IsEmpty ? [item] : item.Parts).Where(item => !item.Candidates.IsEmpty))
         {
-            yield return new Block.Paragraph(say.Say("receipt.candidates", ("about", About(content.Program, item)), ("candidates", string.Join(" / ", item.Candidates.Select(LetterParts.Quote)))));
+            yield return new Block.Paragraph(say.Say("receipt.candidates", ("about", About(content.Program, item)), ("candidates", string.Join(" / ", item.Candidates.Select(candidate => LetterParts.Quote(InUnits(content.Program, item, candidate)))))));
         }
 
-        foreach (var block in Asked(content.Program, [.. Questions(content.Report).Where(item => !asked.Contains(item.Id))], say, content.Report.LeftOpen.IsEmpty ? "receipt.unclear-action" : "receipt.unclear-choose"))
+        foreach (var block in Asked(content.Program, [.. Questions(content.Report).Where(item => !asked.Contains(item.Id))], [content.Report], say, content.Report.LeftOpen.IsEmpty ? "receipt.unclear-action" : "receipt.unclear-choose"))
         {
             yield return block;
         }
@@ -303,9 +305,14 @@ internal static class ReceiptLetter
         }
     }
 
+    // As the figures of a question are written, with separators and unit.
+    private static string InUnits(Program program, ReviewItem item, string candidate) =>
+        item.Indicator is { } key && program.FindIndicator(key) is { } indicator && indicator.Kind.IsNumber() && decimal.TryParse(candidate, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? FigureWords.Of(indicator, value) : candidate;
+
     /// <summary>What the district is asked.</summary>
-    public static IEnumerable<Block> Asked(Program program, List<ReviewItem> questions, MailWording say, string action = "receipt.unclear-action")
+    public static IEnumerable<Block> Asked(Program program, List<ReviewItem> questions, IEnumerable<ReceivedReport> reports, MailWording say, string action = "receipt.unclear-action")
     {
+        var standing = reports.SelectMany(report => report.Meanwhile).ToHashSet();
         foreach (var (asked, isOfficers) in new[] { (questions.FindAll(item => !IsOfficers(item)), false), (questions.FindAll(IsOfficers), true) }.Where(part => part.Item1.Count > 0))
         {
             yield return new Block.Heading(say.Say(isOfficers ? "receipt.officers" : "receipt.unclear", ("waiting", asked.Count)));
@@ -316,7 +323,7 @@ internal static class ReceiptLetter
             }
 
             // Where two reports differ, the question itself says what counts till then.
-            var meanwhile = asked.Exists(item => item.Code is ReviewCode.ChannelConflict or ReviewCode.OlderForward) ? "" : $" {say.Say("receipt.unclear-meanwhile")}";
+            var meanwhile = asked.Exists(item => item.Code is ReviewCode.ChannelConflict or ReviewCode.OlderForward || !standing.Contains(item.Id)) ? "" : $" {say.Say("receipt.unclear-meanwhile")}";
             yield return new Block.Paragraph($"{say.Say(isOfficers ? "receipt.officers-action" : action)}{meanwhile}");
         }
     }

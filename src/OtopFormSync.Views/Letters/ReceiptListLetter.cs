@@ -45,7 +45,7 @@ internal static class ReceiptListLetter
             Blocks =
             [
                 .. Reports(content, say),
-                .. ReceiptLetter.Asked(content.Program, questions, say),
+                .. ReceiptLetter.Asked(content.Program, questions, content.Reports, say),
                 .. ReceiptLetter.Standing(content.Program, content.Scorecard, notice.At, say),
                 .. ReceiptLetter.Owed(notice, content.Owed, parts),
                 .. parts.ToFillIn(notice, content.Owed.Select(owed => new DistrictForm(content.Program, content.District, owed.Month))),

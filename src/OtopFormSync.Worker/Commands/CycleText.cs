@@ -19,7 +19,7 @@ internal static class CycleText
     {
         foreach (var problem in report.Problems)
         {
-            ErrorText.Write(error, "A source could not be read in full", problem.Place, problem.Telling.InBoth, NextAfter(problem));
+            ErrorText.Write(error, problem.IsNote ? "Something in a source is told, and nothing is missing" : "A source could not be read in full", problem.Place, problem.Telling.InBoth, NextAfter(problem));
         }
 
         foreach (var program in report.Programs)
@@ -84,6 +84,7 @@ internal static class CycleText
 
     private static string NextAfter(SourceProblem problem) =>
         problem.Reach != Reach.Reached ? RemoteFaults.Next(problem.Reach)
+        : problem.IsNote ? "mend it, or take note of it in the results (รับทราบ): it is not told again"
         : problem.IsPassing ? "nothing; it is read again in the next cycle"
         : "mend the file; the last good state stays until then";
 }

@@ -29,6 +29,8 @@ public sealed class CarefulChecksTests(ITestOutputHelper output)
         var left = Form.Derive([October, nil], [item.Decide(DecisionKind.Reject)]);
 
         Assert.True(item is { Code: ReviewCode.Implausible, IsOpen: true, Indicator: null });
+        Assert.Contains("13,600,000 บาท", item.Reason, StringComparison.Ordinal); // of all that it would take away, with names and units
+        Assert.Contains("Digital Wallet 8 ราย", item.Reason, StringComparison.Ordinal);
         Assert.Equal([1m, 13_600_000m, 8m], FiguresOf(held));
         Assert.Equal([0m, 0m, 0m], FiguresOf(taken));
         Assert.Equal(FiguresOf(held), FiguresOf(left));

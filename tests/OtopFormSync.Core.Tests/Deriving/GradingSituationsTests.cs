@@ -58,6 +58,8 @@ public sealed class GradingSituationsTests
         new("no product", "C final", "3 receipts", ["2023-12-14 09:00|ต.ค. 66|0|13600000|8", November, December]),
         new("six participants", "B final", "3 receipts", ["2023-12-14 09:00|ต.ค. 66|1|13600000|6", "2023-12-14 09:10|พ.ย. 66|0|14800000|6", "2024-01-10 09:00|ธ.ค. 66|0|15400000|6"]),
         new("the participants of a running total are December's", "C final", "3 receipts", [October, November, "2024-01-10 09:00|ธ.ค. 66|0|15400000|4"], asks: "", notes: "Implausible"),
+        new("a running total that November left out is in December's", "A final", "3 receipts, 1 reminder", [October, "2023-12-14 09:10|พ.ย. 66|0|14800000|", December]),
+        new("what November left out of a running total is owed till a later one is in", "A~ (A–D)", "2 receipts, 2 reminders", [October, "2023-12-14 09:10|พ.ย. 66|0|14800000|"], owes: "พ.ย. ธ.ค."),
         new("nothing to report in December", "D final", "3 receipts", [October, November, "2024-01-10 09:00|ธ.ค. 66||||TRUE"]),
         new("participants were never reported", "A~ (A–D)", "3 receipts, 2 reminders", ["2023-12-14 09:00|ต.ค. 66|1|13600000|", "2023-12-14 09:10|พ.ย. 66|0|14800000|", "2024-01-10 09:00|ธ.ค. 66|0|15400000|"], owes: "ต.ค. พ.ย. ธ.ค."),
         new("without a product a missing figure cannot make it better than C", "C~ (C–D)", "3 receipts, 1 reminder", ["2023-12-14 09:00|ต.ค. 66|0|13600000|8", November, "2024-01-10 09:00|ธ.ค. 66|0|15400000|"], owes: "ธ.ค."),
@@ -95,6 +97,8 @@ public sealed class GradingSituationsTests
         new("the whole quarter is closed without any report", "–", "1 reminder", []) { Closed = Quarter("2024-01-15 16:30") },
         new("the whole quarter is closed before it is over", "A~ (A–D)", "2 receipts", [October, November]) { Closed = Quarter("2023-12-15 16:30"), AsOf = "2023-12-20 08:30" },
         new("the whole quarter is closed but for this district", "A~ (A–D)", "2 receipts, 1 reminder", [October, November], owes: "ธ.ค.") { Closed = Quarter("2024-01-15 16:30"), Excepted = ["ท่าบ่อ 2023-12 2024-02-29"] },
+        new("a late report that leaves the grade as it is holds it up no more than none would", "A final", "4 receipts", [October, November, December, RisingDecember], asks: "ClosedMonth") { Closed = Quarter("2024-01-15 16:30") },
+        new("of two late reports the later is taken, and the earlier waits no more", "A final", "4 receipts, 1 answer, 1 grade change", [October, November, "2024-01-16 10:00|ธ.ค. 66|0|15300000|8", "2024-01-16 11:00|ธ.ค. 66|0|15400000|8"], notes: "ClosedMonth") { Closed = Quarter("2024-01-15 16:30"), DecideLatestOnly = true, Decide = [(ReviewCode.ClosedMonth, DecisionKind.Accept, null)] },
         new("a report after the closing of the quarter", "D~ (A–D)", "3 receipts, 1 grade change", [October, November, "2024-01-20 09:00|ธ.ค. 66|0|15400000|8"], asks: "ClosedMonth") { Closed = Quarter("2024-01-15 16:30") },
 
         // What was final.
@@ -228,6 +232,9 @@ public sealed class GradingSituationsTests
 
         public (ReviewCode Code, DecisionKind Kind, string? Value)[] Decide { get; init; } = [];
 
+        /// <summary>Whether of several questions of one kind the officer decides on that about the latest report alone.</summary>
+        public bool DecideLatestOnly { get; init; }
+
         /// <summary>What the officer made of it afterwards, an hour each; null where he emptied the cell.</summary>
         public DecisionKind?[] Then { get; init; } = [];
 
@@ -287,7 +294,7 @@ public sealed class GradingSituationsTests
             var times = Math.Min(Then.Length, (int)Math.Max(0, (at - DecidedAt).TotalHours));
             return Decide.Length == 0 || at < DecidedAt || (times > 0 && Then[times - 1] is null) ? asked : derivation.Derive(input with
             {
-                Decisions = [.. Decide.SelectMany(decided => asked.Review.Where(item => item.Code == decided.Code).Select(item => item.Decide(times > 0 ? Then[times - 1]!.Value : decided.Kind, decided.Value) with { DecidedAt = DecidedAt.AddHours(times) }))],
+                Decisions = [.. Decide.SelectMany(decided => asked.Review.Where(item => item.Code == decided.Code).TakeLast(DecideLatestOnly ? 1 : int.MaxValue).Select(item => item.Decide(times > 0 ? Then[times - 1]!.Value : decided.Kind, decided.Value) with { DecidedAt = DecidedAt.AddHours(times) }))],
             });
         }
 

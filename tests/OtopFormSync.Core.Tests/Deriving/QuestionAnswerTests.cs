@@ -147,6 +147,22 @@ public sealed class QuestionAnswerTests
         }
     }
 
+    // What names its indicator answers the one question about it, whichever of the receipt's months that is of; of two, or of a figure that may be another quarter's, an officer says it.
+    [Theory]
+    [InlineData("เดือนธันวาคม 2566 ยอดจำหน่าย 8.525 บาท\nเดือนมกราคม 2567 ยอดจำหน่าย 9,000,000 บาท", "ยืนยันค่ะ ยอดจำหน่าย 8,525,000 บาท", 8_525_000)]
+    [InlineData("เดือนธันวาคม 2566 ยอดจำหน่าย 8.525 บาท\nเดือนมกราคม 2567 ยอดจำหน่าย 9,000,000 บาท", "ขอแก้ไขยอดจำหน่าย 9,100,000 บาท", null)]
+    [InlineData("เดือนพฤศจิกายน 2566 ยอดจำหน่าย 8,100,000 บาท\nเดือนธันวาคม 2566 ยอดจำหน่าย 8.525 บาท", "ยืนยันค่ะ ยอดจำหน่าย 8,525,000 บาท", 8_525_000)]
+    [InlineData("เดือนพฤศจิกายน 2566 ยอดจำหน่าย 8,100,000 บาท\nเดือนธันวาคม 2566 ยอดจำหน่าย 8.525 บาท", "ยอดจำหน่าย 8,526,000 บาท ค่ะ", 8_526_000)]
+    [InlineData("เดือนพฤศจิกายน 2566 ยอดจำหน่าย 8.1 บาท\nเดือนธันวาคม 2566 ยอดจำหน่าย 8.525 บาท", "ยืนยันค่ะ ยอดจำหน่าย 8,525,000 บาท", null)]
+    public void An_answer_that_names_its_indicator_counts_for_the_month_whose_figure_is_in_question(string text, string words, int? sales)
+    {
+        var asked = Letters.Mail("both", "2024-01-10 10:00:00", new() { MessageId = "both@x", From = Contact, Subject = "รายงาน OTOP", Text = text });
+        var (state, reply) = Answered([asked], words, asked);
+
+        Assert.Equal(sales, (int?)state.Entry("สังคม", "2023-12", "sales").Accepted?.Figure.Value);
+        Assert.Equal(sales is null, state.Review.Any(item => item.IsOpen && item.RawId == reply.Report.Id));
+    }
+
     // Each month of an answer that names several has its own figure.
     [Theory]
     [InlineData("พ.ย. 8,100,000 และ ธ.ค. 8,525,000", 8_100_000, 8_525_000)]

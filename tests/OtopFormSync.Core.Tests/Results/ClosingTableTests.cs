@@ -5,6 +5,7 @@ using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Results.Tabs;
+using OtopFormSync.Core.Tests.Deriving;
 using OtopFormSync.Core.Tests.Grading;
 using OtopFormSync.Testing;
 
@@ -16,6 +17,28 @@ public sealed class ClosingTableTests
     private static readonly ReportingMonth October = new(2023, 10);
     private static readonly ValueList<ReportingMonth> Quarter = A.Quarter.Months;
     private static readonly DistrictCode Sangkhom = DistrictCode.Parse("4308");
+
+    // A month that is closed is asked for nowhere, and the tab says so as the digest does.
+    [Fact]
+    public void Of_a_month_that_was_closed_without_all_reports_the_tab_says_so()
+    {
+        var state = Form.Derive([], closings: new([new(October, Form.AfterTheQuarter.AddDays(-5))], []));
+
+        var tab = ResultsBookBuilder.Build(state, ShippedConfiguration.Wording).Tabs.Single(tab => tab.Key == TabKeys.Reporting);
+
+        var owed = tab.Rows[0].Cells[tab.Columns.ToList().FindIndex(column => column.Key == "owed")].Text!.Split('\n');
+        Assert.Equal(["ต.ค. 66: ปิดรับแล้วโดยยังไม่ได้รับครบ", "พ.ย. 66: ทั้งรายงาน (เกินกำหนด)"], owed[..2]);
+    }
+
+    [Fact]
+    public void A_month_whose_running_total_a_later_one_contains_is_complete_and_its_note_says_why()
+    {
+        var state = Form.Derive([Form.Row("2023-12-14 09:10:00", "ท่าบ่อ", "พ.ย. 66", "0", "14800000", ""), Form.Row("2024-01-10 09:00:00", "ท่าบ่อ", "ธ.ค. 66", "0", "15400000", "8")]);
+
+        Assert.True(state.Month("ท่าบ่อ", "2023-11").IsComplete);
+        var tab = ResultsBookBuilder.Build(state, ShippedConfiguration.Wording).Tabs.Single(tab => tab.Key == TabKeys.Reporting);
+        Assert.Contains(tab.Rows.SelectMany(row => row.Cells), cell => cell.Note?.Contains("ยอดสะสมของเดือนหลังรวมไว้แล้ว", StringComparison.Ordinal) == true);
+    }
 
     [Theory]
     [InlineData("ต.ค. 66", "ปิด", true, 1)]

@@ -60,6 +60,7 @@ public sealed class TabSentencesTests
             WithRegisters(counts);
         }
 
+        StatusNote.Of(Given.Otop, _wording, new() { District = A.District("ท่าบ่อ").Code, Month = A.Month("2023-11"), Due = new(2023, 12, 15), State = ReportState.Reported, CoveredLater = [IndicatorKey.Parse("wallet")], IsDue = true });
         foreach (var code in Enum.GetValues<ReviewCode>())
         {
             _wording.Label(code);

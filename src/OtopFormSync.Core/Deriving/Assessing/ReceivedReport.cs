@@ -111,6 +111,9 @@ public sealed record ReceivedReport
     /// <summary>For a form row: the edit that was undone last; null when there was none.</summary>
     public UndoneEdit? Undone { get; init; }
 
+    /// <summary>Of what is asked of the report, that for which the figure of another report stands until it is answered.</summary>
+    public ValueList<ReviewItemId> Meanwhile { get; init; } = [];
+
     /// <summary>True when a receipt may go to the district: it reported itself, or what somebody else reported for it counts.</summary>
     public bool MayBeAnswered { get; init; }
 }

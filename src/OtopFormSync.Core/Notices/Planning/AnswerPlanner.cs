@@ -39,7 +39,11 @@ internal static class AnswerPlanner
             .Select(let => (Let: let, District: let.Report.District is { } code ? state.Province.Find(code) : null))
             .Where(let => let.District is not null && !awaitsReceipt(let.Let.Report, let.District)) // its receipt says it
             .ToLookup(let => let.District!, let => let.Let);
-        if (decided.Count == 0 && reopened.Count == 0 && opened.Count == 0)
+        var superseded = input.Promised.Superseded(state)
+            .Select(late => (Late: late, District: state.Province.Find(late.Report.District!)))
+            .Where(late => late.District is not null && !awaitsReceipt(late.Late.Report, late.District))
+            .ToLookup(late => late.District!, late => late.Late);
+        if (decided.Count == 0 && reopened.Count == 0 && opened.Count == 0 && superseded.Count == 0)
         {
             return [];
         }
@@ -51,8 +55,8 @@ internal static class AnswerPlanner
             .Select(decided => (decided.Item, decided.Report, District: (decided.Report!.District ?? decided.Item.District) is { } code ? state.Province.Find(code) : null))
             .Where(decided => decided.District is not null)
             .ToLookup(decided => decided.District!, decided => (decided.Item, Report: decided.Report!));
-        return answers.Select(group => group.Key).Concat(opened.Select(group => group.Key)).Distinct()
-            .Select(district => Answer(state, district, [.. answers[district].Select(decided => decided.Item)], [.. answers[district].Select(decided => decided.Report).Distinct()], [.. opened[district]], back, byReceipt, answered, awaitsReceipt))
+        return answers.Select(group => group.Key).Concat(opened.Select(group => group.Key)).Concat(superseded.Select(group => group.Key)).Distinct()
+            .Select(district => Answer(state, district, [.. answers[district].Select(decided => decided.Item)], [.. answers[district].Select(decided => decided.Report).Distinct()], [.. opened[district]], [.. superseded[district]], back, byReceipt, answered, awaitsReceipt))
             .Concat(answers.SelectMany(district => ToSenders(state, district.Key, district, back, byReceipt, answered)));
     }
 
@@ -145,15 +149,16 @@ internal static class AnswerPlanner
         !state.Program.Notices.GradeChanges ? []
         : watch.Rows.Where(row => row.Pending is { } pending && pending.Before.Grade != row.Grade && state.Province.Find(row.District) is not null).Select(row => (row, row.Pending!));
 
-    private static Notice.Answer Answer(DerivedState state, District district, ValueList<ReviewItem> items, ValueList<ReceivedReport> decided, ValueList<LetIn> opened, Dictionary<ReviewItemId, TakenBackDecision> back, HashSet<ReviewItemId> byReceipt, AnsweredDecisions answered, Func<ReceivedReport, District, bool> awaitsReceipt)
+    private static Notice.Answer Answer(DerivedState state, District district, ValueList<ReviewItem> items, ValueList<ReceivedReport> decided, ValueList<LetIn> opened, ValueList<SupersededReport> superseded, Dictionary<ReviewItemId, TakenBackDecision> back, HashSet<ReviewItemId> byReceipt, AnsweredDecisions answered, Func<ReceivedReport, District, bool> awaitsReceipt)
     {
-        var reports = decided.Concat(opened.Select(let => let.Report)).Distinct().ToValueList();
+        var reports = decided.Concat(opened.Select(let => let.Report)).Concat(superseded.Select(late => late.Report)).Distinct().ToValueList();
         var received = reports.Where(report => awaitsReceipt(report, district)).ToValueList();
-        var months = items.Select(item => item.Month).OfType<ReportingMonth>().Concat((items.Any(item => item.Month is null) ? decided : received).SelectMany(MonthsOf)).Concat(opened.SelectMany(let => let.Months.Concat(let.OfGrade))).Distinct().Order().ToValueList();
+        var months = items.Select(item => item.Month).OfType<ReportingMonth>().Concat((items.Any(item => item.Month is null) ? decided : received).SelectMany(MonthsOf)).Concat(opened.SelectMany(let => let.Months.Concat(let.OfGrade))).Concat(superseded.SelectMany(late => late.Months)).Distinct().Order().ToValueList();
+        var owed = OwedMonths.After(reports, state, district.Code, state.AsOf.DayInBangkok());
         return new()
         {
             // By what was decided: after a crash before it was kept on record the same decisions make the same answer.
-            Key = NoticeKey.Of(state.Program.Id, NoticeKind.Answer, district.Code.Value, Fingerprint.Of(items.Select(item => item.Decision is { } decision ? AnsweredDecisions.Print(decision) : $"- {back[item.Id].Print}").Concat(opened.SelectMany(let => let.Months.Concat(let.OfGrade).Select(month => $"{let.Report.RawId} {month}"))).Order(StringComparer.Ordinal))[..KeyLength]),
+            Key = NoticeKey.Of(state.Program.Id, NoticeKind.Answer, district.Code.Value, Fingerprint.Of(items.Select(item => item.Decision is { } decision ? AnsweredDecisions.Print(decision) : $"- {back[item.Id].Print}").Concat(opened.SelectMany(let => let.Months.Concat(let.OfGrade).Select(month => $"{let.Report.RawId} {month}"))).Concat(superseded.SelectMany(late => late.Months.Select(month => $"{late.Report.RawId} {month} superseded"))).Order(StringComparer.Ordinal))[..KeyLength]),
             To = reports.SelectMany(report => ReceiptPlanner.RecipientsOf(report, district)).Distinct(StringComparer.OrdinalIgnoreCase).ToValueList(),
             InReplyTo = reports is [{ MessageId: { } mail }] ? mail : null,
             At = state.AsOf,
@@ -168,13 +173,14 @@ internal static class AnswerPlanner
                 AwaitingGrade = [.. items.Where(item => item.Decision is { Kind: not DecisionKind.Reject } && state.Review.Any(grade => grade is { Code: ReviewCode.FinalGradeChanged, IsOpen: true } && grade.RawId == item.RawId)).Select(item => item.Id)],
                 LetIn = [.. reports.Where(report => !received.Contains(report) && (opened.Any(let => let.Report == report) || items.Any(item => item.RawId == report.RawId && item is { IsAboutFigures: false, Decision: not null })))],
                 Opened = opened.SelectMany(let => let.Months).Distinct().Order().ToValueList(),
+                Superseded = superseded,
                 LetGo = opened.SelectMany(let => let.OfGrade).Distinct().Order().ToValueList(),
                 Months = months,
                 Figures = state.Ledger.Entries.Where(entry => entry.District == district.Code && months.Contains(entry.Month) && (entry.Accepted is not null || state.Program.FindIndicator(entry.Indicator) is { Required: true })).ToValueList(),
                 Scorecard = state.ScorecardOf(district.Code),
                 Received = received,
                 IsPassedOn = reports.Any(report => report.IsPassedOn),
-                Owed = received.IsEmpty ? [] : OwedMonths.After(received, state, district.Code, state.AsOf.DayInBangkok()),
+                Owed = received.IsEmpty ? [.. owed.Where(month => months.Contains(month.Month))] : owed,
             },
             Covers = received.Select(report => NoticeKey.Of(state.Program.Id, NoticeKind.Receipt, district.Code.Value, report.RawId.Value)).ToValueList(),
         };

@@ -35,9 +35,10 @@ public sealed record GradeWatch(string Build, string Rules, ValueList<WatchedGra
         var known = before?.Rows.ToDictionary(row => row.District) ?? [];
         var (decisions, reported) = (cycle.Decisions(), cycle.ReportedDistricts());
         return new(cycle.Build, cycle.RulesInForce, cycle.State.Scorecards.Select(card => Next(
-            before is null || cycle.Build != before.Build || reported.Contains(card.District) ? null : before,
+            before is null || cycle.Build != before.Build ? null : before,
             known.GetValueOrDefault(card.District),
             new WatchedGrade(card.District, card.EffectiveGrade, DecidedMatters.Of(decisions[card.District]), card.Override?.Grade) { Mark = GradeMark.Of(card), IsClosed = cycle.IsClosed(card.District) },
+            reported.Contains(card.District),
             cycle)).ToValueList());
     }
 
@@ -47,7 +48,9 @@ public sealed record GradeWatch(string Build, string Rules, ValueList<WatchedGra
     public GradeWatch Told(ValueList<Notice> notices)
     {
         var told = notices.SelectMany(DistrictOf).ToHashSet();
-        return told.Count == 0 ? this : this with { Rows = Rows.Select(row => told.Contains(row.District) ? row with { Told = new(row.Grade, row.Mark), Pending = null } : row).ToValueList() };
+        // A receipt says the grade, and not why it is another than before.
+        var explained = notices.Where(notice => notice is not Notice.Receipt).SelectMany(DistrictOf).ToHashSet();
+        return told.Count == 0 ? this : this with { Rows = Rows.Select(row => told.Contains(row.District) ? row with { Told = new(row.Grade, row.Mark), Pending = explained.Contains(row.District) || row.Pending?.Before.Grade == row.Grade ? null : row.Pending } : row).ToValueList() };
     }
 
     private static IEnumerable<DistrictCode> DistrictOf(Notice notice) => notice switch
@@ -58,8 +61,8 @@ public sealed record GradeWatch(string Build, string Rules, ValueList<WatchedGra
         _ => [],
     };
 
-    // Without a watch to compare with, a change is the new build's, or has a report that told it.
-    private static WatchedGrade Next(GradeWatch? comparable, WatchedGrade? known, WatchedGrade now, WatchedCycle cycle)
+    // Without a watch to compare with, a change is the new build's. What a report alone changed its receipt tells.
+    private static WatchedGrade Next(GradeWatch? comparable, WatchedGrade? known, WatchedGrade now, bool isReported, WatchedCycle cycle)
     {
         if (known is null)
         {
@@ -67,18 +70,20 @@ public sealed record GradeWatch(string Build, string Rules, ValueList<WatchedGra
         }
 
         var row = now with { Told = known.Told, Pending = known.Pending };
-        var causes = comparable is null ? [] : Causes(comparable, known, cycle, row);
+        var causes = comparable is null ? [] : Causes(comparable, known, cycle, row, isReported);
+        causes = isReported && (row.Pending is not null || !causes.IsEmpty) ? [.. causes, GradeCause.Report] : causes;
         // What left the grade as it was is no cause of a change that is still to be told.
         return causes.IsEmpty || row.Grade == known.Grade || (row.Pending is null && row.Told is null)
             ? row
             : row with { Pending = new(row.Pending?.Before ?? row.Told!, [.. (row.Pending?.Causes ?? []).Concat(causes).Distinct()], cycle.State.AsOf) };
     }
 
-    private static ValueList<GradeCause> Causes(GradeWatch before, WatchedGrade known, WatchedCycle cycle, WatchedGrade row) =>
+    // A decision that stands anew because its report came back is none that somebody took now.
+    private static ValueList<GradeCause> Causes(GradeWatch before, WatchedGrade known, WatchedCycle cycle, WatchedGrade row, bool isReported) =>
     [
         .. cycle.RulesInForce != before.Rules ? [GradeCause.Rules] : Array.Empty<GradeCause>(),
-        .. row.Decisions.HasMoreThan(known.Decisions) ? [GradeCause.Decision] : Array.Empty<GradeCause>(),
-        .. cycle.OnRecord.HasLessThan(known.Decisions) ? [GradeCause.DecisionTakenBack] : Array.Empty<GradeCause>(),
+        .. !isReported && row.Decisions.HasMoreThan(known.Decisions) ? [GradeCause.Decision] : Array.Empty<GradeCause>(),
+        .. !isReported && cycle.OnRecord.HasLessThan(known.Decisions) ? [GradeCause.DecisionTakenBack] : Array.Empty<GradeCause>(),
         .. row.Own == known.Own ? Array.Empty<GradeCause>() : [row.Own is null ? GradeCause.OwnGradeTakenBack : GradeCause.OwnGrade],
         .. known.IsClosed is null || row.IsClosed == known.IsClosed ? Array.Empty<GradeCause>() : [row.IsClosed == true ? GradeCause.Closed : GradeCause.OpenedAgain],
     ];

@@ -57,6 +57,19 @@ public sealed record PromisedAnswers(ValueList<PromisedAnswer> Waiting)
         }
     }
 
+    /// <summary>What waited because its month is closed and waits no more, since a later report stands in its place.</summary>
+    /// <param name="state">The state.</param>
+    /// <returns>The reports.</returns>
+    public IEnumerable<SupersededReport> Superseded(DerivedState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return Waiting.Where(one => !one.IsOfGrade).GroupBy(one => one.Report)
+            .Select(waited => (Waited: waited, Report: state.Received.FirstOrDefault(report => report.RawId == waited.Key)))
+            .Where(one => one.Report is { MayBeAnswered: true, District: not null })
+            .Select(one => new SupersededReport(one.Report!, [.. one.Waited.Where(month => one.Report!.Items.Any(item => IsOf(item, month) && item is { AnsweredAt: not null, Decision: null })).Select(month => month.Month).Order()]))
+            .Where(superseded => !superseded.Months.IsEmpty);
+    }
+
     private static IEnumerable<PromisedAnswer> Waits(ReceivedReport report, ReviewItem item) => item switch
     {
         not ({ IsOpen: true } or { Decision.Kind: DecisionKind.Reject }) => [],

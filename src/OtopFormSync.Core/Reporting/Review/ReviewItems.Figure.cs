@@ -121,12 +121,12 @@ internal sealed partial class ReviewItems
     };
 
     /// <summary>A check failed that asks about an answer as a whole, whichever of its figures failed first.</summary>
-    public ReviewItem ImplausibleAnswer(Submission submission, District district, FailedCheck failed) => Item(
+    public ReviewItem ImplausibleAnswer(Submission submission, District district, FailedCheck failed, ValueList<string> figures) => Item(
         ReviewCode.Implausible,
         SeverityOf(failed),
         TakeOrLeave,
         submission.Place,
-        SentenceOf(failed, submission, district),
+        SentenceOf(failed, submission, district, figures.IsEmpty ? null : string.Join(" · ", figures)),
         submission.NothingToReport ? Figure.Nothing : string.Join(", ", submission.Figures.Where(figure => figure.IsNilInWords).Select(figure => figure.Original)),
         failed.Check.Key,
         submission.District.Value,
@@ -134,11 +134,11 @@ internal sealed partial class ReviewItems
         submission.RawId.Value) with
     { RawId = submission.RawId, ReceivedAt = submission.ReceivedAt, District = submission.District, Month = submission.Month, Explanation = submission.Explanation };
 
-    private string SentenceOf(FailedCheck failed, Submission submission, District district) => failed.Check.Sentence.Length == 0
+    private string SentenceOf(FailedCheck failed, Submission submission, District district, string? figures = null) => failed.Check.Sentence.Length == 0
         ? wording.Say("review.implausible-sum", ("district", district.Name), ("month", ThaiText.Month(submission.Month)), ("sum", ThaiText.Money(failed.Left)), ("parts", ThaiText.Money(failed.Right)))
         : failed.Check.Sentence
         .Replace("{left}", ThaiText.Money(failed.Left), StringComparison.Ordinal)
-        .Replace("{right}", ThaiText.Money(failed.Right), StringComparison.Ordinal)
+        .Replace("{right}", figures ?? ThaiText.Money(failed.Right), StringComparison.Ordinal)
         .Replace("{district}", district.Name, StringComparison.Ordinal)
         .Replace("{month}", ThaiText.Month(submission.Month), StringComparison.Ordinal);
 

@@ -135,6 +135,7 @@ internal static class ReportingTab
         var month = ThaiText.ShortMonth(status.Month);
         return status.State switch
         {
+            _ when index.State.Closings.IsClosed(status.District, status.Month, index.State.AsOf) => index.Wording.Say("reporting.owed-closed", ("month", month)),
             ReportState.UnderReview => index.Wording.Say("reporting.owed-under-review", ("month", month)),
             _ when status.Owed.Count == 0 || status.Owed.Count == index.Program.Indicators.Count(indicator => indicator.RequiredIn(status.Month)) =>
                 index.Wording.Say(status.IsDue ? "reporting.owed-whole-overdue" : "reporting.owed-whole", ("month", month)),
@@ -144,7 +145,7 @@ internal static class ReportingTab
 
     private static Cell OwedTotal(IndexedState index)
     {
-        var owing = index.Districts.Count(district => index.Months.Any(month => index.Status(district.Code, month) is { IsDue: true, IsComplete: false }));
+        var owing = index.Districts.Count(district => index.Months.Any(month => index.Status(district.Code, month) is { IsDue: true, IsComplete: false } && !index.State.Closings.IsClosed(district.Code, month, index.State.AsOf)));
         return Cell.Of(owing == 0 ? index.Wording.Say("reporting.owing-none") : index.Wording.Say("reporting.owing", ("count", ThaiText.Count(owing))));
     }
 

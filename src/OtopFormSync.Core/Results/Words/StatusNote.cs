@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Thai;
 
@@ -20,10 +21,16 @@ internal static class StatusNote
             lines.Add(wording.Say("reporting.missing", ("missing", Owed(program, status))));
         }
 
+        if (!status.CoveredLater.IsEmpty)
+        {
+            lines.Add(wording.Say("reporting.covered-later", ("figures", Names(program, status.CoveredLater))));
+        }
+
         return string.Join('\n', lines);
     }
 
     /// <summary>The names of what a month still owes.</summary>
-    public static string Owed(Program program, MonthStatus status) =>
-        string.Join(", ", status.Owed.Select(key => program.FindIndicator(key)?.Name ?? key.Value));
+    public static string Owed(Program program, MonthStatus status) => Names(program, status.Owed);
+
+    private static string Names(Program program, ValueList<IndicatorKey> keys) => string.Join(", ", keys.Select(key => program.FindIndicator(key)?.Name ?? key.Value));
 }

@@ -97,6 +97,8 @@ public static class TabSentences
         new("reporting.exception", "district", "month", "until", "reason"),
         new("reporting.owed-under-review", "month"),
         new("reporting.owed-whole", "month"),
+        new("reporting.covered-later", "figures"),
+        new("reporting.owed-closed", "month"),
         new("reporting.owed-whole-overdue", "month"),
         new("reporting.owed-part", "month", "missing"),
         new("reporting.owed-part-overdue", "month", "missing"),

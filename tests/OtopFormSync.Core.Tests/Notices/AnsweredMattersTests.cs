@@ -1,0 +1,106 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Deriving.Assessing;
+using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Notices.Planning;
+using OtopFormSync.Core.Programs.Deadlines;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Core.Tests.Deriving;
+using OtopFormSync.Testing;
+
+namespace OtopFormSync.Core.Tests.Notices;
+
+/// <summary>What an answer says besides the decision: what is owed by it, and which other report waits no more; and which changes of a grade no receipt explains.</summary>
+public sealed class AnsweredMattersTests
+{
+    private static readonly StoredReport October = Form.Row("2023-12-14 09:00:00", "ท่าบ่อ", "ต.ค. 66", "1", "13600000", "8");
+
+    [Fact]
+    public void What_is_refused_is_owed_and_the_answer_says_so()
+    {
+        var november = Form.Row("2023-12-15 09:00:00", "ท่าบ่อ", "พ.ย. 66", "0", "14800000", "ไม่มี");
+        var asked = Assert.Single(Form.Derive([October, november]).Review, item => item.IsOpen);
+        var refused = asked.Decide(DecisionKind.Reject);
+        var state = Form.Derive([October, november], [refused]);
+
+        var answer = Assert.Single(Planned(state, AnsweredDecisions.Of([])).OfType<Notice.Answer>());
+
+        var owed = Assert.Single(answer.Content.Owed);
+        Assert.Equal(("2023-11", true), (owed.Month.ToString(), owed.IsPartial));
+        Assert.Equal([ShippedConfiguration.Program.FindIndicator(asked.Indicator!)!.Name], owed.Indicators);
+    }
+
+    [Fact]
+    public void Of_two_late_reports_the_earlier_is_told_once_that_it_waits_no_more()
+    {
+        Closings closed = new([new(ReportingMonth.Parse("2023-10"), At("2023-12-20 16:30"))], []);
+        StoredReport[] late = [Form.Row("2023-12-28 09:00:00", "ท่าบ่อ", "ต.ค. 66", "1", "13600000", "8"), Form.Row("2023-12-28 09:10:00", "ท่าบ่อ", "ต.ค. 66", "1", "13700000", "8")];
+        var waits = Form.Derive(late, closings: closed);
+        var promised = PromisedAnswers.Parse(PromisedAnswers.None.Next(waits).Keep());
+        var taken = waits.Review.Single(item => item.IsOpen && item.RawId == late[1].Report.Id).Decide(DecisionKind.Accept);
+        var state = Form.Derive(late, [taken], closings: closed);
+        var known = late.Select(report => NoticeKey.Of(state.Program.Id, NoticeKind.Receipt, "4302", report.Report.Id.Value)).ToHashSet();
+
+        Assert.DoesNotContain(state.Review, item => item.IsOpen);
+        Assert.Equal(ReceivedOutcome.Replaced, state.Received.Single(report => report.RawId == late[0].Report.Id).Outcome);
+        var answer = Assert.Single(Planned(state, AnsweredDecisions.Of([]), promised, known).OfType<Notice.Answer>());
+        Assert.Equal(late[0].Report.Id, Assert.Single(answer.Content.Superseded).Report.RawId);
+        Assert.Empty(Planned(state, AnsweredDecisions.Of([taken]), promised.Next(state), known).OfType<Notice.Answer>());
+    }
+
+    // What changed beside a report no receipt explains: it is told an hour later, with the grade that was told before.
+    [Theory]
+    [InlineData(true, 0)] // in the report's own cycle
+    [InlineData(false, 30)] // half an hour before it
+    public void A_rule_that_changed_beside_a_report_is_told_although_a_receipt_has_told_the_grade(bool isTogether, int minutes)
+    {
+        var october = Form.Row("2024-01-15 09:00:00", "ท่าบ่อ", "ต.ค. 66", "1", "13600000", "8");
+        var first = Form.Derive([october], asOf: At("2024-01-16 09:00"));
+        var low = Form.Row("2024-01-16 10:00:00", "ท่าบ่อ", "พ.ย. 66", "0", "100000", "8");
+        var watch = Told(GradeWatch.Next(null, Cycle(first, "rules")), first);
+        var at = At("2024-01-16 10:00");
+        if (!isTogether)
+        {
+            watch = GradeWatch.Next(watch, Cycle(Lower(at.AddMinutes(-minutes), october), "other rules"));
+        }
+
+        var state = Lower(at, october, low);
+        watch = GradeWatch.Next(watch, Cycle(state, "other rules", low));
+        watch = Told(watch, state);
+
+        var later = state with { AsOf = at.AddMinutes(61) };
+        var change = Assert.Single(AnswerPlanner.Changes(later, watch, new HashSet<NoticeKey>()));
+        Assert.Equal("A~ (A–D)", change.Content.Before);
+        Assert.Equal(isTogether ? [GradeCause.Rules, GradeCause.Report] : [GradeCause.Rules], change.Content.Causes); // by the report alone it did not change again
+        Assert.Empty(AnswerPlanner.Changes(later, watch.Told([change]), new HashSet<NoticeKey>()));
+
+        static DerivedState Lower(DateTimeOffset at, params StoredReport[] reports) => Form.Derive(reports, asOf: at, change: program => program with
+        {
+            Grading = program.Grading with { Grades = [.. program.Grading.Grades.Skip(1)] },
+        });
+    }
+
+    [Fact]
+    public void What_a_report_alone_changed_its_receipt_tells()
+    {
+        var october = Form.Row("2024-01-15 09:00:00", "ท่าบ่อ", "ต.ค. 66", "1", "13600000", "8");
+        var first = Form.Derive([october], asOf: At("2024-01-16 09:00"));
+        var low = Form.Row("2024-01-16 10:00:00", "ท่าบ่อ", "พ.ย. 66", "0", "100000", "8");
+        var state = Form.Derive([october, low], asOf: At("2024-01-16 10:00"));
+
+        var watch = Told(GradeWatch.Next(Told(GradeWatch.Next(null, Cycle(first, "rules")), first), Cycle(state, "rules", low)), state);
+
+        Assert.Empty(AnswerPlanner.Changes(state with { AsOf = At("2024-01-16 12:00") }, watch, new HashSet<NoticeKey>()));
+    }
+
+    private static WatchedCycle Cycle(DerivedState state, string rules, params StoredReport[] touched) =>
+        new() { State = state, Build = "", Rules = rules, Touched = touched.Select(report => report.Report.Id).ToHashSet(), Known = new HashSet<NoticeKey>(), Decided = [] };
+
+    private static GradeWatch Told(GradeWatch watch, DerivedState state) => watch.Told(Planned(state, AnsweredDecisions.Of([])).OfType<Notice.Receipt>().ToValueList<Notice>());
+
+    private static ValueList<Notice> Planned(DerivedState state, AnsweredDecisions answered, PromisedAnswers? promised = null, HashSet<NoticeKey>? known = null) =>
+        NoticePlanner.Plan(NoticeSample.Input(state) with { Answered = answered, Promised = promised ?? PromisedAnswers.None, Known = known ?? [] }).Notices;
+
+    private static DateTimeOffset At(string text) => new(DateTime.Parse(text, System.Globalization.CultureInfo.InvariantCulture), Bangkok.Offset);
+}

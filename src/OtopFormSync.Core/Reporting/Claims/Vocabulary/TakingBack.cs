@@ -184,7 +184,7 @@ internal static partial class TakingBack
     private static partial Regex WithMonth();
 
     // Another district's figure is in it, or the one that counts is still to come.
-    [GeneratedRegex(@"รวม(?:ยอด|ตัวเลข|ผล)?(?:ขาย|จำหน่าย)?(?:ของ)?\s?" + DistrictContext.Lead + @"\s?[ก-๎]{2,20}\s?(?:ด้วย|ไว้|แล้ว|เข้า|มา)|(?:จะ|เดี๋ยว)(?:แจ้ง|ส่ง|รายงาน)(?:ยอด|ตัวเลข|ข้อมูล|ผล)(?:จริง|ที่(?:ถูกต้อง|แน่นอน|แท้จริง)|(?:ขั้น)?สุดท้าย)|ไปก่อน(?!หน้า|แล้ว|กำหนด|วัน|เวลา)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"รวม(?:ยอด|ตัวเลข|ผล)?(?:ขาย|จำหน่าย)?(?:ของ)?\s?" + DistrictContext.Lead + @"\s?[ก-๎]{2,20}\s?(?:ด้วย|ไว้|แล้ว|เข้า|มา)|(?:จะ|เดี๋ยว)(?:แจ้ง|ส่ง|รายงาน)(?:ยอด|ตัวเลข|ข้อมูล|ผล)(?:จริง|ที่(?:ถูกต้อง|แน่นอน|แท้จริง)|(?:ขั้น)?สุดท้าย)|(?:ไป|ไว้)ก่อน(?!หน้า|แล้ว|กำหนด|วัน|เวลา)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Provisional();
 
     [GeneratedRegex(@"^\s{0,3}[(\[][^()\[\]]{3,80}[)\]]", RegexOptions.CultureInvariant, PatternTime.Most)]

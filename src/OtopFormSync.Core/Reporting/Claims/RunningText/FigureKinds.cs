@@ -33,7 +33,7 @@ internal sealed partial class FigureKinds(SentenceSenses senses)
         var lead = run.Text[figure.Part.Start..figure.Part.At];
         kind = (kind is ClaimKind.Reported or ClaimKind.Added || (kind == ClaimKind.Total && MonthFinder.Names(HeadingLexicon.Key(lead)).Count == 1)) && UpToMonth.Lead(lead) ? ClaimKind.Cumulative : kind;
         // ผลิตภัณฑ์ใหม่ปีนี้ 2: beside last year's it would be what is reported; by itself it is the year's.
-        kind = kind is ClaimKind.Reported or ClaimKind.Added && run is { Figures.Count: 1, Sentence.Months.Count: 0 } && OfThisYear().IsMatch(lead) && !BeforeThisYear().IsMatch(run.Sentence.Text) ? ClaimKind.Cumulative : kind;
+        kind = kind is ClaimKind.Reported or ClaimKind.Added && run is { Figures.Count: 1, Sentence.Months.Count: 0 } && (OfThisYear().IsMatch(lead) || OnlyThisYear().IsMatch(run.Before)) && !BeforeThisYear().IsMatch(run.Sentence.Text) ? ClaimKind.Cumulative : kind;
         var isNarrowed = LimitingWords.NarrowNext(run.Before) || (isFirst && Producers.Lead(run.Before)) || (run.Indicator.IsCounted && LimitingWords.CountKnown(words.Text)) || words.NamesPlaceOfSale || (run.Indicator.IsMoney && LimitingWords.NameSome(run.Sentence.WithoutMonths[run.Label.End..(run.Label.End + figure.Part.At)])) || LimitToPart(figure);
         kind = Narrowed(kind, run.Sentence, run.Label, isNarrowed, $"{(isFirst || run.Months is not null ? run.Said.Text : "")} {figure.Shared?.Text} {words.Text}", figure.Remark.Text, figure.IsEnd && run.IsLast ? run.Text[figure.Part.Close..] : "");
 
@@ -49,6 +49,9 @@ internal sealed partial class FigureKinds(SentenceSenses senses)
 
     [GeneratedRegex(@"^\s*(?:ใน|ของ)?(?:ทั้ง)?ปี(?:นี้|ปัจจุบัน)(?!\S*เดือน)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OfThisYear();
+
+    [GeneratedRegex(@"^\W*(?:ใน|ของ)?(?:ทั้ง)?ปี(?:นี้|ปัจจุบัน)(?:มี|ได้|ลงทะเบียน|ขึ้นทะเบียน|\s)*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex OnlyThisYear();
 
     [GeneratedRegex(@"ปี(?:ก่อน|ที่แล้ว|ที่ผ่านมา|ฐาน)|เดือน", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex BeforeThisYear();

@@ -13,6 +13,12 @@ internal static partial class DistrictMention
     /// <param name="districts">Reads district names.</param>
     public static Reading<District>? In(string text, DistrictReader districts) => Name().Match(text) is { Success: true } match ? districts.Named(match.Value) : null;
 
+    /// <summary>The district that the words behind a figure say it is of, by its name alone: 2 ผลิตภัณฑ์ ของท่าบ่อ; null when none is.</summary>
+    /// <param name="behind">The words.</param>
+    /// <param name="districts">Reads district names.</param>
+    public static Reading<District>? Behind(string behind, DistrictReader districts) =>
+        Owner().Match(behind) is { Success: true } match && districts.Named($"อำเภอ{match.Groups["name"].Value}") is Reading<District>.Value named ? named : null;
+
     /// <summary>The district of a line that names it and nothing else; null for any other line.</summary>
     /// <param name="line">The line.</param>
     /// <param name="districts">Reads district names.</param>
@@ -54,6 +60,10 @@ internal static partial class DistrictMention
     // อำเภอท่าบ่อจำหน่ายได้ 100 บาท: what was done may touch the name.
     [GeneratedRegex(@"(?:ของ)?\s*(?:อำเภอ|อ\.|สพอ\.?)\s*[ก-๎]+?(?=(?:สามารถ)?(?:จำหน่าย|ขาย)(?:ได้|สินค้า|ผลิตภัณฑ์)|(?![ก-๎]))", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Name();
+
+    // ของท่าบ่อค่ะ.
+    [GeneratedRegex(@"^\s*\(?(?:เป็น)?(?:ยอด|ตัวเลข)?ของ\s?(?<name>[ก-๎]{3,20}?)\s?(?:นะ)?(?:ค่ะ|คะ|ครับ)?[\s).]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex Owner();
 
     [GeneratedRegex(@"^[\s*•\-–]*(?:[0-9๐-๙]{1,2}[.)]\s*)?(?:อำเภอ|อ\.|สพอ\.?)\s*[ก-๎]+\s*:?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OnlyName();

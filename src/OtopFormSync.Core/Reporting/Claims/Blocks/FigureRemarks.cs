@@ -84,7 +84,7 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
     public FigureRemark? OfTitle(string title)
     {
         var sense = _senses.Of(title);
-        var isLimited = sense is { SaysResult: false, IsFormer: false, Correction: 0 } && (sense.IsVoid || _senses.Kind(sense) is ClaimKind.Target or ClaimKind.Base);
+        var isLimited = Unreported.WithdrawBelow(title) || sense is { SaysResult: false, IsFormer: false, Correction: 0 } && (sense.IsVoid || _senses.Kind(sense) is ClaimKind.Target or ClaimKind.Base);
         return isLimited ? new(title.Trim()) : null;
     }
 
@@ -94,6 +94,11 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
         var sentence = _parser.Of(Explanations.Without(line));
         var hasFigure = SentenceJoints.HasFigure(sentence);
         var isExplaining = Explanations.Begin(line);
+        if (hasFigure && sentence.Labels.Count == 0 && Unreported.CountBefore(sentence.Written))
+        {
+            return new(line.Trim()) { IsNote = true, Indicator = program.Indicators.Where(indicator => indicator.Unit.Length > 0 && sentence.Written.Contains($" {indicator.Unit}", StringComparison.Ordinal)).ToList() is [var own] ? own.Key : null };
+        }
+
         if (hasFigure && Owed(sentence, line) is { } owed)
         {
             return owed;
@@ -119,7 +124,7 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
             return remark with { Months = MonthFinder.Names(key) };
         }
 
-        if (!hasFigure && TakingBack.HoldBack(said))
+        if (!hasFigure && (TakingBack.HoldBack(said) || Unreported.WithdrawBelow(said)))
         {
             return remark;
         }
@@ -215,6 +220,12 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
                 return remark with { IsOfAmounts = true };
             }
 
+            // 15,412.30 พันบาท, and a note หน่วยเป็นบาท.
+            if (word.Role == HeadingRole.Unit && pointer.Value.Contains("หน่วย", StringComparison.Ordinal) && key.AsSpan(at).StartsWith("บาท"))
+            {
+                return remark with { IsOfMultiples = true };
+            }
+
             if (isCalled && MonthFinder.Names(key[at..]) is [var month] && IsMonthHere(key, at))
             {
                 return remark with { CalledMonth = month };
@@ -247,7 +258,7 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
     private static partial Regex Mark();
 
     // Most lines of a mail say nothing of the kind.
-    [GeneratedRegex("ปี|เป็น|คือ|นี้|ไฟล์|แนบ|ตาราง|ข้าง|ด้าน|หน่วย|ตัวเลข|ข้อมูล|ยอด|รายงาน|ไม่|ยกเลิก|หมายเหตุ|ป\\.?ล\\.|ขาด|ผิด|รอ|ถูก|ใช่|เฉพาะ|เบื้องต้น|ตัวอย่าง|สุ่ม|บางส่วน|ที่(?:ได้)?(?:ส่ง|รายงาน|ตอบ)|ก่อน|ประมาณ|ลืม|บวก|หัก|ลบ|ซ้ำ|ตก|เพิ่ม|แก้|คลาดเคลื่อน|เดี๋ยว|เลข|ข้อความ|เมล|เฉลี่ย|ต่อ|ครึ่ง|คูณ|หาร|จริง|อื่น|อีก|ของ|หลัก|เกิน|\\+|สลับ|ถือ|^\\s*\\*|file|attach", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
+    [GeneratedRegex("ปี|เป็น|คือ|นี้|ไฟล์|แนบ|ตาราง|ข้าง|ด้าน|หน่วย|ตัวเลข|ข้อมูล|ยอด|รายงาน|ไม่|ยกเลิก|หมายเหตุ|ป\\.?ล\\.|ขาด|ผิด|รอ|ถูก|ใช่|เฉพาะ|เบื้องต้น|ตัวอย่าง|สุ่ม|บางส่วน|ที่(?:ได้)?(?:ส่ง|รายงาน|ตอบ)|ก่อน|ประมาณ|ลืม|บวก|หัก|ลบ|ซ้ำ|ตก|เพิ่ม|แก้|คลาดเคลื่อน|เดี๋ยว|เลข|ข้อความ|เมล|เฉลี่ย|ต่อ|ครึ่ง|คูณ|หาร|จริง|อื่น|อีก|ของ|หลัก|เกิน|\\+|สลับ|ถือ|จะ(?:ส่ง|แจ้ง)|ค้าง|ติด|ถอน|พรุ่งนี้|ภายหลัง|ทีหลัง|ทะเบียน|^\\s*\\*|file|attach", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
     private static partial Regex Glance();
 
     [GeneratedRegex(@"^[\s*(]*(?:หมายเหตุ\W*)?(?:ซึ่ง|อันนี้|นี่)?(?:เป็น|คือ)?(?:ยอด|ตัวเลข|ข้อมูล)?(?:จำหน่าย|ขาย)?ของ\s?(?:เดือน\s?)?[ก-๎.]{4,14}(?:\s?[0-9]{2,4})?\s*(?:นะ)?(?:ค่ะ|คะ|ครับ)?[\s.)]*$", RegexOptions.CultureInvariant, PatternTime.Most)]
@@ -319,6 +330,9 @@ internal sealed record FigureRemark(string Words)
     /// <summary>True when it speaks of amounts alone.</summary>
     public bool IsOfAmounts { get; init; }
 
+    /// <summary>True when it speaks of amounts in thousands or more, of which baht are said.</summary>
+    public bool IsOfMultiples { get; init; }
+
     /// <summary>False when it says nothing of running totals: they are cumulative as they are.</summary>
     public bool IsOfRunningTotals { get; init; } = true;
 
@@ -337,7 +351,7 @@ internal sealed record FigureRemark(string Words)
     private bool Concerns(Claim claim, Program program) =>
         claim is { Indicator: { } key, Sight: ClaimSight.Plain, Value: Reading<decimal>.Value, Kind: ClaimKind.Reported or ClaimKind.Total or ClaimKind.Cumulative or ClaimKind.Added }
         && (Indicator is null || Indicator == key) && (Months.IsEmpty || (MonthOf(claim) is { } month && Months.Contains(month)))
-        && program.FindIndicator(key) is var indicator && (!IsOfAmounts || (indicator!.IsMoney && claim.Value is Reading<decimal>.Value { Result: not 0 } amount && !amount.Steps.Contains(ReadingStep.Multiplier))) && (IsOfRunningTotals || indicator!.Accumulation != Accumulation.RunningTotal);
+        && program.FindIndicator(key) is var indicator && (!IsOfAmounts || (indicator!.IsMoney && claim.Value is Reading<decimal>.Value { Result: not 0 } amount && !amount.Steps.Contains(ReadingStep.Multiplier))) && (!IsOfMultiples || (indicator!.IsMoney && claim.Value.Original.Contains(',', StringComparison.Ordinal) && claim.Value is Reading<decimal>.Value inMultiple && inMultiple.Steps.Contains(ReadingStep.Multiplier))) && (IsOfRunningTotals || indicator!.Accumulation != Accumulation.RunningTotal);
 
     private static int? MonthOf(Claim claim) => claim.Month?.TryGetValue(out var month) == true ? month.Month : null;
 

@@ -187,7 +187,7 @@ internal sealed class ClaimResolver(Program program)
     }
 
     // A filled column of a report that nothing explains holds the indicators that it could mean, when nothing else speaks for them;
-    // so does a figure in a sentence, of those that every report has.
+    // so does a figure in a sentence, of those that every report has, also where it is one group's own sales.
     private IEnumerable<Choice> UnexplainedAlone(List<Claim> all, List<Choice> choices)
     {
         if (choices.Count == 0 && !all.Exists(claim => claim is { Indicator: not null, Sight: ClaimSight.Plain }))
@@ -207,7 +207,7 @@ internal sealed class ClaimResolver(Program program)
         {
             var unexplained = !lacking.Contains(indicator) ? OfOtherMonths(indicator, all, choices) : all.FindAll(claim => claim is { Indicator: null, Sight: ClaimSight.Plain } and ({ SpansMonths: false } or { Spot: null }) && claim.CouldMean.Contains(indicator.Key)
                 && (indicator.Required || !lacking.Exists(other => other.Required && claim.CouldMean.Contains(other.Key)))
-                && (claim.Spot is { } spot ? claim.Kind is ClaimKind.Reported or ClaimKind.Added or ClaimKind.Cumulative && (tables.Contains(spot.Table) || (indicator.Required && IsOfQuarter(claim))) : claim.Kind is ClaimKind.Reported or ClaimKind.Added && indicator.Required));
+                && (claim.Spot is { } spot ? claim.Kind is ClaimKind.Reported or ClaimKind.Added or ClaimKind.Cumulative && (tables.Contains(spot.Table) || (indicator.Required && IsOfQuarter(claim))) : indicator.Required && (claim.Kind is ClaimKind.Reported or ClaimKind.Added || (claim.Kind == ClaimKind.Part && indicator.IsMoney))));
             foreach (var month in unexplained.GroupBy(claim => KeyOf(claim.Month)))
             {
                 yield return Asked(indicator, month.First().Month, DoubtCode.OnlyUnexplained, [.. month]);

@@ -10,13 +10,13 @@ internal sealed partial class HintedFigures
 {
     private static readonly System.Buffers.SearchValues<char> Joining = System.Buffers.SearchValues.Create(" :=-.,*•");
 
-    private static readonly string[] OfSales = ["จำหน่าย", "ขาย", "รายได้", "รายรับ", "มูลค่า", "sale", "sold", "revenue"];
+    private static readonly string[] OfSales = ["จำหน่าย", "จำหน่าน", "จำนวย", "จำหนาย", "ยอดชาย", "ขาย", "รายได้", "รายรับ", "มูลค่า", "sale", "sold", "revenue"];
 
     // Of counts each group belongs to the indicators that have one of its words in their labels.
     private static readonly string[][] OfCounts =
     [
-        ["ผลิตภัณ", "สินค้า", "ทะเบียน", "โอทอป", "otop", "product", "registered"],
-        ["ดิจิทัล", "ดิจิตอล", "digital", "wallet", "วอลเล", "วอเล", "dw", "เป๋าตัง", "รายใหม่"],
+        ["ผลิตภั", "ผลิดภั", "ผลิตพัน", "ผลิตพัณ", "สินค้า", "ทะเบียน", "โอทอป", "otop", "product", "registered"],
+        ["ดิจิทัล", "ดิจิตอล", "digital", "wallet", "walle", "walla", "walet", "ดับเบิลยู", "วอลเล", "วอเล", "dw", "เป๋าตัง", "รายใหม่"],
     ];
 
     // A unit that hints by itself: ลงทะเบียนเพิ่ม 2 ราย 4 ผลิตภัณฑ์.

@@ -231,7 +231,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         return figure.IsEnd && !run.IsLast && IsNextOfList(run.Sentence, figure.Written, run.Plain[part.End..]) ? figure.InDoubt(DoubtCode.Unreadable, run.Shown)
             // What is said behind the parts is said of the whole.
             : run.AreParts && run.IsLast && TakingBack.Behind(run.Text[run.Figures[^1].End..]) ? figure.InDoubt(DoubtCode.Unreadable, SentenceWords.Shortened(run.Text.Trim()))
-            : reading is Reading<decimal>.Value && run.Sentence.Text[(run.Label.End + part.End)..next] is var behind && (LimitingWords.SayWhatLacks(behind) || TakingBack.CountSome(behind)) ? figure.InDoubt(DoubtCode.Remarked, run.Shown)
+            : reading is Reading<decimal>.Value && run.Sentence.Text[(run.Label.End + part.End)..next] is var behind && (LimitingWords.SayWhatLacks(behind) || TakingBack.CountSome(behind) || (Unreported.Reject(figure.Written, behind) && !(run.IsLast && TakingBack.Deny(behind)))) ? figure.InDoubt(DoubtCode.Remarked, run.Shown)
             : reading;
     }
 

@@ -99,9 +99,25 @@ internal sealed partial class SentenceClaims
     // ไม่มีผู้ประกอบการนำผลิตภัณฑ์มาลงทะเบียน names no label, and denies something of what one indicator alone counts.
     private IEnumerable<Claim> DeniedOfUnit(ReadSentence sentence) =>
         sentence.Line.Length <= LongestDenial && !SentenceJoints.HasFigure(sentence) && NilWords.Deny(sentence.Text) && !NilWords.LeavesOpen("", sentence.Text)
-        && _program.Indicators.Where(indicator => indicator is { Required: true, IsCounted: true } && indicator.Unit.Length > AnyCount.Length && sentence.Text.Contains(indicator.Unit, StringComparison.Ordinal)).Take(2).ToList() is [var only]
+        && _program.Indicators.Where(indicator => indicator is { Required: true, IsCounted: true } && indicator.Unit.Length > AnyCount.Length && (sentence.Text.Contains(indicator.Unit, StringComparison.Ordinal) || (indicator.CountsNew && NewThings().IsMatch(sentence.Text)))).Take(2).ToList() is [var only]
             ? [new() { Indicator = only.Key, Value = new Reading<decimal>.Doubtful(sentence.Text.Trim(), [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(sentence.Text.Trim()))]), Place = "", Words = SentenceWords.Shortened(sentence.Text.Trim()), Month = _senses.MonthIn(sentence, 0, sentence.Text.Length), Sight = ClaimSight.Mentioned }]
             : [];
+
+    // ของใหม่ไม่มี, ไม่มีคนมาขึ้นทะเบียน.
+    [GeneratedRegex(@"(?<![ก-๎])(?:ไม่มี)?(?:ของ|ตัว|รายการ)ใหม่|ไม่มี(?:คน|ใคร|ผู้ใด|ผู้ประกอบการ|กลุ่ม|ราย)[^\s0-9]{0,10}(?:ลง|ขึ้น|จด)ทะเบียน", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex NewThings();
+
+    // ขายได้ห้าล้านหกแสนบาท: baht in words, which no label names. In brackets they only say the figure before them again.
+    private IEnumerable<Claim> InWords(ReadSentence sentence) =>
+        sentence.Labels.Exists(label => label.Indicator.IsMoney) || _program.Indicators.Where(indicator => indicator is { IsMoney: true, Required: true }).ToList() is not { Count: > 0 } amounts ? []
+            : Worded().Matches(sentence.Plain).Where(match => !OtherMoney.Leads(sentence.Plain[..match.Index]))
+                .Select(match => (Amount: match.Value.Trim(), Words: _senses.Of(sentence.Text[(sentence.Text.LastIndexOf(' ', match.Index) + 1)..match.Index]))).Where(said => !said.Words.NamesOther && !said.Words.IsOther)
+                .Select(said => Nameless(sentence, (0, sentence.Text.Length), amounts, said.Amount, said.Words));
+
+    private const string NumberWord = "(?:หนึ่ง|เอ็ด|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|ยี่|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน)";
+
+    [GeneratedRegex(@"(?<!(?:ล้าน|แสน|หมื่น|พัน|ร้อย|สิบ|[0-9(\[])\s*)(?=(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|ยี่|สิบ)(?:" + NumberWord + @"|\s)*(?:หมื่น|แสน|ล้าน))(?:(?:" + NumberWord + @"\s?){2,20}(?:บาทถ้วน|บาท)(?!ละ)|(?<=(?:ยอด|ขาย|จำหน่าย|ได้|รวม|ขายไป)\s?)" + NumberWord + "{2,20}(?![ก-๎]))", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Worded();
 
     // ขอแก้เป็น 3: without a unit the size tells money from counts; a unit of the program's own means what it counts.
     private List<Indicator> CouldBeAmended(Match figure)

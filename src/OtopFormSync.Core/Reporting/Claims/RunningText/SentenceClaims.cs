@@ -14,7 +14,7 @@ namespace OtopFormSync.Core.Reporting.Claims.RunningText;
 /// <summary>Reads the claims of one sentence: each label with the figures behind it, each figure with the words that belong to it.</summary>
 internal sealed partial class SentenceClaims
 {
-    private static readonly string[] AsBefore = ["เท่าเดิม", "เหมือนเดิม", "คงเดิม", "ตามเดิม", "ไม่เปลี่ยนแปลง", "เท่าเดือนที่แล้ว", "เท่าเดือนก่อน", "เหมือนเดือนที่แล้ว", "เหมือนเดือนก่อน", "xx", "ขอส่งทีหลัง", "ส่งทีหลัง", "แจ้งภายหลัง", "แจ้งทีหลัง"];
+    private static readonly string[] AsBefore = ["เท่าเดิม", "เหมือนเดิม", "คงเดิม", "ตามเดิม", "ไม่เปลี่ยน", "ไม่ต่างจากเดิม", "คงที่", "ทรงตัว", "เท่าเดือนที่แล้ว", "เท่าเดือนก่อน", "เหมือนเดือนที่แล้ว", "เหมือนเดือนก่อน", "xx", "ขอส่งทีหลัง", "ส่งทีหลัง", "แจ้งภายหลัง", "แจ้งทีหลัง", "ดูในไลน์", "ดูไลน์", "ตามไลน์", "ตามในไลน์", "อยู่ในไลน์", "ในไลน์", "ตามที่แจ้งในไลน์", "แจ้งในไลน์", "แจ้งทางไลน์", "ส่งในไลน์", "ส่งทางไลน์"];
 
     private const int LongestDenial = 120;
 
@@ -63,13 +63,13 @@ internal sealed partial class SentenceClaims
     {
         if (sentence.Labels.Count == 0)
         {
-            return [.. Nil(sentence).Concat(DeniedOfUnit(sentence)).Concat(Unlabelled(sentence, 0, sentence.Text.Length)).Select(claim => claim with { Place = place })];
+            return [.. TakenBack(sentence, Nil(sentence).Concat(DeniedOfUnit(sentence)).Concat(Unlabelled(sentence, 0, sentence.Text.Length)).Concat(InWords(sentence))).Select(claim => claim with { Place = place })];
         }
 
         var joint = Joint(sentence);
         if (joint is { AreCertain: true })
         {
-            return [.. OfEach(sentence, joint).Select(claim => claim with { Place = place, Words = SentenceWords.Shortened(sentence.Written.Trim()) })];
+            return [.. TakenBack(sentence, OfEach(sentence, joint)).Select(claim => claim with { Place = place, Words = SentenceWords.Shortened(sentence.Written.Trim()) })];
         }
 
         var correction = _senses.CorrectionIn(sentence);
@@ -77,10 +77,18 @@ internal sealed partial class SentenceClaims
         var claims = Labelled(sentence, front, out var lead).Concat(Unlabelled(sentence, 0, front[0]?.At ?? sentence.Labels[0].Start)).Concat(Nil(sentence)).ToList();
         claims = lead?.Labels == sentence.Labels.Count ? claims.ConvertAll(claim => claim.Indicator is null ? lead.Over(claim, _program, hasOwnMonth: false) : claim) : claims;
         claims.AddRange(Money(sentence, front[0]?.At ?? sentence.Labels[0].Start).Where(money => !claims.Exists(claim => claim.Indicator is null && claim.CouldMean.Equals(money.CouldMean))));
+        claims.AddRange(InWords(sentence));
         claims = joint is null || front.Any(own => own is not null) ? claims : [.. LeftOpen(sentence, joint, claims)];
         var explains = correction == 0 && Explanations.Begin(sentence.Line);
-        return [.. claims.Select(claim => claim with { Value = AsWritten(sentence, claim.Value), Place = place, Correction = Math.Max(correction, claim.Correction), Sight = explains && IsMention(claim) ? ClaimSight.Mentioned : claim.Sight })];
+        return [.. TakenBack(sentence, claims).Select(claim => claim with { Value = AsWritten(sentence, claim.Value), Place = place, Correction = Math.Max(correction, claim.Correction), Sight = explains && IsMention(claim) ? ClaimSight.Mentioned : claim.Sight })];
     }
+
+    // ขอยกเลิกรายงาน (ยอดขาย 100 บาท ผลิตภัณฑ์ใหม่ 1): said of all figures of the line.
+    private static IEnumerable<Claim> TakenBack(ReadSentence sentence, IEnumerable<Claim> claims) =>
+        Unreported.TakeBack(sentence.Written, sentence.Plain.AsSpan().LastIndexOfAnyInRange('0', '9') + 1) ? claims.Select(claim => Doubted(claim, SentenceWords.Shortened(sentence.Written.Trim()))) : claims;
+
+    private static Claim Doubted(Claim claim, string words) => claim is { Kind: ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added or ClaimKind.Cumulative, Value: Reading<decimal>.Value known }
+        ? claim with { Value = new Reading<decimal>.Doubtful(known.Original, [Doubt.Of(DoubtCode.Remarked, words)]) } : claim;
 
     // What was left out to read a figure is shown where its words are cited. The text of the reading itself stays: officers' decisions hang on it.
     private static Reading<decimal> AsWritten(ReadSentence sentence, Reading<decimal> value) => value is not Reading<decimal>.Doubtful doubtful ? value
@@ -287,7 +295,7 @@ internal sealed partial class SentenceClaims
             Value = IndicatorReader.Read(hit.Indicator, SentenceWords.Trimmed(Cut(after))),
             Place = "",
             Words = SentenceWords.Shortened($"{before.Trim()}{sentence.Text[hit.Start..end].TrimEnd()}".Trim()), // officers' decisions hang on it where there is no figure
-            District = _senses.DistrictIn(before) ?? _senses.DistrictIn(sentence.Text[hit.End..end]) ?? _senses.DistrictBehind(sentence.Text[hit.End..end]),
+            District = _senses.DistrictIn(before) ?? _senses.DistrictIn(sentence.Text[hit.End..end]) ?? _senses.DistrictBehind(sentence.Text[hit.End..end]) ?? (figures is [.., var ending] ? _senses.DistrictOwning(sentence.Text[(hit.End + ending.End)..end]) : null),
             Month = MonthOf(sentence, from, Math.Min(note, Math.Min(compares, foretold)), end),
             AsOf = days.Select(day => day.Day).OfType<DateOnly>().Distinct().ToList() is [var only] ? only : null,
             Sight = _senses.IsWithinWord(sentence.Text, hit) || (SentenceParser.IsVerb(sentence.Text[hit.Start..hit.End]) && _senses.NameWhoSold(before)) || (front[label] is null && _senses.AreOfSomethingElse(SentenceSenses.Clause(before))) ? ClaimSight.Mentioned : ClaimSight.Plain,
@@ -299,6 +307,15 @@ internal sealed partial class SentenceClaims
         claims = front[label] is not null && figures.Count > 0 ? claims.Concat(_figures.Behind(claim, sentence, hit, hit.Start, end, figures, isLast)) : claims;
         claims = hit is { IsNew: true, Indicator.IsMoney: true } ? claims.Select(said => said with { Correction = Math.Max(1, said.Correction) }) : claims;
         claims = claims.Select(said => said.Indicator is null ? said : said with { Words = SentenceWords.Shortened(sentence.Written[from..end].Trim()) });
+        if (figures is [var first, ..] && front[label] is null)
+        {
+            // ไม่ได้ลงทะเบียนผลิตภัณฑ์เพิ่ม 2 ผลิตภัณฑ์, and not ผลิตภัณฑ์ใหม่ ไม่มี ยอดจำหน่าย 100 บาท; จังหวัดกำหนดให้มียอดจำหน่าย 100 บาท.
+            var isDenied = !(label > 0 && before.EndsWith(' ') && NilWords.SayOnlyNone(before)) && Unreported.Deny(before + Done().Match(sentence.Text[hit.Start..hit.End]).Value, sentence.Text[hit.End..(hit.End + first.At)]);
+            claims = isDenied ? claims.Select(own => own.Value is Reading<decimal>.Value { Result: 0 } ? own : Doubted(own, own.Words))
+                : Unreported.Assign(sentence.Text[..hit.Start], sentence.Text[hit.End..(hit.End + first.At)]) ? claims.Select(own => own with { Kind = own.Kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added or ClaimKind.Cumulative ? ClaimKind.Target : own.Kind })
+                : claims;
+        }
+
         return days.Exists(day => day.IsUntil) || IsBalance(sentence, hit.Indicator, from, figures is [var counted, ..] ? hit.End + counted.At : hit.End) ? claims.Select(claim => claim with { Kind = claim.Kind is ClaimKind.Reported or ClaimKind.Added ? ClaimKind.Cumulative : claim.Kind }) : claims;
     }
 

@@ -309,7 +309,7 @@ internal sealed partial class SentenceParser
     [GeneratedRegex(@"(?:^[\s*•\-–]*(?:[0-9]{1,2}[.)]\s*)?|(?:บาท|ราย|และ|,)\s*)(?:มี(?:การ)?)?$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Clause();
 
-    [GeneratedRegex(@"(?:^|[\s,])ไม่มี(?:การ)?$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"(?:^|[\s,])ไม่มี(?:การ|ใคร|ผู้ใด|รายใด|กลุ่มใด)?$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex NoneOf();
 
     [GeneratedRegex(@"(?<![0-9,.])[0-9]{1,3}\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -159,6 +159,10 @@ internal sealed partial class SentenceSenses(Program program, HeadingLexicon lex
     /// <param name="behind">The words.</param>
     public string WithoutDistrictBehind(string behind) => districts is not null && DistrictMention.GoingOn(behind, districts) is { } named ? behind[named.End..] : behind;
 
+    /// <summary>The district that the words behind a figure say it is of; null when they say none.</summary>
+    /// <param name="behind">The words.</param>
+    public Reading<District>? DistrictOwning(string behind) => districts is null ? null : DistrictMention.Behind(behind, districts);
+
     /// <summary>The district of a line that names it and nothing else; null for any other line.</summary>
     /// <param name="line">The line.</param>
     public Reading<District>? DistrictOfLine(string line) => districts is null ? null : DistrictMention.Alone(line, districts);

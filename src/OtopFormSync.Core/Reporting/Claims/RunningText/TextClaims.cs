@@ -113,6 +113,12 @@ internal sealed partial class TextClaims
     private IReadOnlyList<Claim> Line(Lines lines, ref int at, string place)
     {
         var first = at;
+        if (SlashedRow.Of(lines.At(at), lines.Filled(at + 1)) is { } slashed)
+        {
+            at++;
+            return [.. slashed.SelectMany(sentence => Line(sentence, $"{place} บรรทัดที่ {first + 1}"))];
+        }
+
         if (PastedTable.From(at, lines.Filled) is { } pasted)
         {
             at = pasted.Cells[^1];

@@ -121,7 +121,7 @@ internal static partial class LimitingWords
     [GeneratedRegex(@"(?:สมัคร|ลงทะเบียน|\s)+$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Doing();
 
-    [GeneratedRegex("ยกเลิก|ถอน|ลาออก|เลิก|หัก|คืน|ลบออก|ตัดออก|ปิดกิจการ|เสียชีวิต|ไม่ผ่าน", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex("ยกเลิก|ถอน|ลาออก|เลิก|หัก|คืน|ลบออก|ตัดออก|ปิดกิจการ|เสียชีวิต|ไม่ผ่าน|ตีกลับ|ปฏิเสธ|ไม่อนุมัติ", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Deducting();
 
     [GeneratedRegex(@"^[\s,(]*(?:ซึ่ง)?(?:ลดลง|น้อยลง|ต่ำกว่าเดือน(?:ก่อน|ที่แล้ว)|น้อยกว่าเดือน(?:ก่อน|ที่แล้ว))(?:จาก(?:เดือน|ปี)(?:ก่อน|ที่แล้ว))?\s*(?:จำนวน|เป็นเงิน)?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]

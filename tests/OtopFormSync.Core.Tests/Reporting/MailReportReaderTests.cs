@@ -66,6 +66,7 @@ public sealed class MailReportReaderTests
         ("districts beneath what their figures are, and their sum", Mail("รายงาน", "", Table("ยอดจำหน่าย (บาท) | ธ.ค. 66", "ท่าบ่อ | 5,412,300", "รวม | 5,412,300")), "ท่าบ่อ · 2023-12: sales 5412300"),
         ("a remark beside the figure that calls it another month's", Mail(Month, "", Table("ตัวชี้วัด | ผล | หมายเหตุ", "ยอดจำหน่าย (บาท) | 5,412,300 | ของเดือน พ.ย.")), "- · SeveralMonths?: sales 5412300"),
         ("a letter that tells in round what its table says", Mail(Month, "ยอดจำหน่ายประมาณ 5.4 ล้านบาท", Table("รายการ | ผล", "ยอดจำหน่าย | 5,412,300")), "- · 2023-12: sales 5412300"),
+        ("a letter that says of the table's very figure that it is none for sure", Mail(Month, "ยอดจำหน่ายประมาณ 5,412,300 บาท", Table("รายการ | ผล", "ยอดจำหน่าย | 5,412,300")), "- · 2023-12: sales SeveralClaims?"),
         ("a letter that tells another figure in round", Mail(Month, "ยอดจำหน่ายประมาณ 5.5 ล้านบาท", Table("รายการ | ผล", "ยอดจำหน่าย | 5,412,300")), "- · 2023-12: sales SeveralClaims?"),
         ("a letter in a sheet", Mail("ส่งรายงาน", "", Table("เรื่อง รายงานผล OTOP ประจำเดือนธันวาคม 2566", "1. ยอดจำหน่าย จำนวน 100 บาท", "2. ผลิตภัณฑ์ใหม่ จำนวน 2 ผลิตภัณฑ์", "3. Digital Wallet จำนวน 8 ราย")), "- · 2023-12: sales 100, products 2, wallet 8"),
         ("a table of one column", Mail(Month, "", Table("ยอดจำหน่าย (บาท)", "100", "ผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์")), "- · 2023-12: sales 100, products 2"),

@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Worker.Workspaces;
 
 namespace OtopFormSync.Worker.Tests;
@@ -36,5 +37,16 @@ public sealed class RulesPrintTests : IDisposable
         Assert.NotEqual(before, Rules(_demo.Path));
     }
 
-    private static string Rules(string workspace) => ConfigurationReading.Read(ConfigurationFolder.Of(workspace)).Rules;
+    [Fact]
+    public async Task Another_quarter_that_is_set_up_changes_no_rule_of_this_one()
+    {
+        var before = Rules(_demo.Path);
+
+        Assert.Equal(ExitCode.Ok, (await Cli.RunAsync("program", "new", "--yes", "--workspace", _demo.Path, "--as-of", DemoFolder.AsOf)).Code);
+
+        Assert.Equal(2, ConfigurationReading.Read(ConfigurationFolder.Of(_demo.Path)).Programs.Count);
+        Assert.Equal(before, Rules(_demo.Path));
+    }
+
+    private static string Rules(string workspace) => ConfigurationReading.Read(ConfigurationFolder.Of(workspace)).Rules[ProgramId.Parse("otop-fy2567-q1")];
 }

@@ -91,7 +91,7 @@ internal sealed class CycleNotices(CycleSetup setup, IReportStore store, INotice
         var promised = PromisedAnswers.Parse(await store.GetFactAsync(PromisedFact(state.Program.Id), cancellationToken));
         var before = GradeWatch.Parse(await store.GetFactAsync(GradesFact(state.Program.Id), cancellationToken));
         var decisions = await store.ReadDecisionsAsync(cancellationToken);
-        var watch = GradeWatch.Next(isInDoubt ? null : before, new() { State = state, Build = setup.Build, Rules = setup.Rules, Touched = ground.Collected.Touched(state.AsOf), Known = known.Keys, Decided = decisions });
+        var watch = GradeWatch.Next(isInDoubt ? null : before, new() { State = state, Build = setup.Build, Rules = setup.RulesOf(state.Program.Id), Touched = ground.Collected.Touched(state.AsOf), Known = known.Keys, Decided = decisions });
         var input = new NoticePlanningInput
         {
             Answered = answered,

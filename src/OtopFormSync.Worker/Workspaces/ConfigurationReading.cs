@@ -93,7 +93,7 @@ internal sealed class ConfigurationReading
             Province = province,
             Programs = programs.ToValueList(),
             ProgramTexts = _texts,
-            Rules = Fingerprint.Of(_rules),
+            Rules = programs.ToDictionary(program => program.Id, program => Fingerprint.Of(_rules.Append(YamlMeaning.Of(_texts[program.Id])))),
             Calendar = calendar,
             Districts = new(province, nation),
             Wording = wording,
@@ -159,7 +159,7 @@ internal sealed class ConfigurationReading
         }
 
         var programs = used
-            .Select(file => province is null ? HoldByItself(file) : Load(file, (text, name) => Kept(text, Graded(YamlMeaning.Of, text, ProgramLoader.Load(text, name, province, Schedules.ProblemOf)))))
+            .Select(file => province is null ? HoldByItself(file) : Load(file, (text, name) => Kept(text, ProgramLoader.Load(text, name, province, Schedules.ProblemOf))))
             .OfType<Program>()
             .ToList();
         _problems.AddRange(ConfigurationSet.Check(programs.ToValueList()).Select(problem => problem.ToString()));
@@ -198,7 +198,7 @@ internal sealed class ConfigurationReading
         return loaded;
     }
 
-    // Grades rest on it. What was refused is in force nowhere.
+    // The grades of every program rest on it. What was refused is in force nowhere.
     private Loaded<T> Graded<T>(Func<string, string> meaning, string text, Loaded<T> loaded)
         where T : class
     {

@@ -22,8 +22,8 @@ internal sealed record WorkspaceConfiguration
     /// <summary>The programs' files as they were read.</summary>
     public required IReadOnlyDictionary<ProgramId, string> ProgramTexts { get; init; }
 
-    /// <summary>A print of what grades rest on (programs, province and days off): another one once a value changed, whatever comments say and wherever the files lie.</summary>
-    public required string Rules { get; init; }
+    /// <summary>A print of what each program's grades rest on (itself, province and days off): another one once a value changed, whatever comments say, wherever the files lie, and whatever other programs come beside it.</summary>
+    public required IReadOnlyDictionary<ProgramId, string> Rules { get; init; }
 
     /// <summary>Days off.</summary>
     public required OfficeCalendar Calendar { get; init; }

@@ -62,7 +62,7 @@ internal sealed record WorkspaceCycle(WorkspaceParts Parts, Cycle Cycle, KeptRea
                 SharesBook = parts.SharesBook,
                 PushesToGroup = configuration.Settings.Line?.Pushes == true,
                 Wording = configuration.Wording,
-                Rules = configuration.Rules,
+                RulesOf = program => configuration.Rules[program],
                 RulesText = program => configuration.ProgramTexts[program],
                 ByKeptRules = ByKeptRules,
                 Build = Build,

@@ -86,7 +86,7 @@ internal static class YearTable
         End("2023-12", "", "digest:1 receipt:2", "2567-1 | "), // 28.4 against 28.332 million, 7 of 79; 4.7 against 9.59 million
         End("2024-01", "", "digest:1 receipt:2 reminder:1", "2567-1 | 2567-2", ("2567-1", "A D"), ("2567-2", "– –")), // 43.7 million, 8 of 79
         End("2024-02", "", "digest:1 receipt:2", "2567-2 | 2567-1", ("2567-2", "A~(A–D) A~(A–D)")),
-        End("2024-03", "", "digest:1 receipt:2 reminder:1", "2567-2 | 2567-1", ("2567-2", "D~ A~"), ("คุณธรรม", "– –")), // 2.1 against 2.12 million; 1.18 against 1.166 million and 6 of 53
+        End("2024-03", "", "digest:1 gradechange:1 receipt:2 reminder:1", "2567-2 | 2567-1", ("2567-2", "D~ A~"), ("คุณธรรม", "– –")), // 2.1 against 2.12 million; 1.18 against 1.166 million and 6 of 53
         End("2024-04", "คุณธรรม:สังคม:2024-01 คุณธรรม:สังคม:2024-02 คุณธรรม:สังคม:2024-03", "digest:1 receipt:5 reminder:1", "2567-3 | 2567-1 2567-2", ("2567-2", "A A"), ("2567-3", "– –"), ("คุณธรรม", "ผ่าน –")),
         End("2024-05", "คุณธรรม:สังคม:2024-01 คุณธรรม:สังคม:2024-02 คุณธรรม:สังคม:2024-03", "digest:1 receipt:2 reminder:1", "2567-3 | 2567-1 2567-2", ("2567-3", "A~ C~")), // สังคม has no product, and 4 of 53; a mission that is asked for till 30 April demands in May for the last time by itself
         End("2024-06", "คุณธรรม:สังคม:2024-01 คุณธรรม:สังคม:2024-02 คุณธรรม:สังคม:2024-03", "digest:1 receipt:2", "2567-3 | 2567-1 2567-2"), // 2.15 against 2.12 million

@@ -57,8 +57,8 @@ public sealed record CycleSetup
     /// <summary>The office's wording.</summary>
     public required IWording Wording { get; init; }
 
-    /// <summary>The print of the configuration: a grade that changes with it changed by a rule, a target or a name.</summary>
-    public string Rules { get; init; } = "";
+    /// <summary>The print of what a program's grades rest on: a grade that changes with it changed by a rule, a target or a name.</summary>
+    public Func<ProgramId, string> RulesOf { get; init; } = _ => "";
 
     /// <summary>The rules of a program as its file says them: kept when its quarter is closed.</summary>
     public Func<ProgramId, string> RulesText { get; init; } = _ => "";

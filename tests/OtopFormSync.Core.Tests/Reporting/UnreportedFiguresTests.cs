@@ -56,6 +56,34 @@ public sealed class UnreportedFiguresTests
     public void What_did_not_come_to_count(string text, string says) => Reads(text, says);
 
     [Theory]
+    [InlineData("ยอดจำหน่าย 4,733,215 บาท อย่าเพิ่งลงระบบ", "sales Remarked?")]
+    [InlineData("ยอดจำหน่าย 4,733,215 บาท เป็นยอดปีกลาย", "sales Remarked?")]
+    [InlineData("ยอดจำหน่าย 4,733,215 บาท เป็นยอดที่คาดไว้", "sales Remarked?")]
+    [InlineData("ยอดจำหน่าย 4,733,215 บาท คือยอดสั่งจอง", "sales Remarked?")]
+    [InlineData("ยอดจำหน่าย 4,733,215 บาท เดี๋ยวเปลี่ยน", "sales Remarked?")]
+    [InlineData("ยอดจำหน่าย 4,733,215 บาท เดี๋ยวแก้อีกที", "sales Remarked?")]
+    [InlineData("ยอดจำหน่าย 4,733,215 บาท ไม่ชัวร์นะคะ", "sales Remarked?")]
+    [InlineData("ยอดจำหน่าย 4,733,215 บาท จำไม่แม่น", "sales Remarked?")]
+    [InlineData("ยอดจำหน่าย 4,733,215 บาท หนูเดาเอานะคะ", "sales Remarked?")]
+    [InlineData("ยอดจำหน่าย 4,733,215 บาท มั่วล้วน ๆ", "sales Remarked?")]
+    [InlineData("ยอดจำหน่าย 4,733,215 บาท แต่พี่ที่คลังบอกว่าเกินจริง", "sales Remarked?")]
+    [InlineData("ยอดจำหน่าย 4,733,215 บาท เอาไว้ดูเล่น ๆ ก่อนค่ะ", "sales Remarked?")]
+    [InlineData("ยอดจำหน่าย 4,733,215 บาท ขอเวลาตรวจทานก่อนนะคะ", "sales Remarked?")]
+    [InlineData("ยอดจำหน่าย 4,733,215 บาท แต่ยอดนี้รวมของสังคมปนมาด้วย ยังแยกไม่ออก", "sales Remarked?")]
+    [InlineData("ยอดจำหน่าย 4,733,215 บาท แต่ว่าผอ.ให้รื้อคิดใหม่หมด", "sales Remarked?")]
+    [InlineData("ยอดจำหน่าย 4,733,215 บาท เป็นยอดของเดือนนี้", "sales 4733215")]
+    [InlineData("ยอดจำหน่าย 4,733,215 บาท มั่นใจค่ะ ตรวจแล้ว", "sales 4733215")]
+    [InlineData("ยอดจำหน่าย 4,733,215 บาท ปรับปรุงบรรจุภัณฑ์ใหม่แล้ว", "sales 4733215")]
+    [InlineData("ยอดจำหน่าย 4,733,215 บาท ยืนยันแล้ว ใช้ได้เลย", "sales 4733215")]
+    public void What_nobody_stands_by(string text, string says) => Reads(text, says);
+
+    [Theory]
+    [InlineData("รายงานเดือนธันวาคม 2566 ที่ส่งเมื่อวาน (ยอดขาย 5,610,480 ผลิตภัณฑ์ใหม่ 1) ขอยกเลิกทั้งฉบับค่ะ", "sales Remarked?, products Unreadable?")]
+    [InlineData("รายงานเดือนธันวาคม 2566 (ยอดขาย 5,610,480 ผลิตภัณฑ์ใหม่ 1) ไม่ต้องใช้แล้วนะคะ", "sales Remarked?, products Remarked?")]
+    [InlineData("ตัวอย่างการกรอกที่จังหวัดส่งมา ยอดจำหน่าย 1,234,567 บาท ผลิตภัณฑ์ใหม่ 2 ต้องกรอกแบบนี้ใช่ไหมคะ", "sales Remarked?, products Unreadable?")]
+    public void What_is_withdrawn_or_an_example(string text, string says) => Reads(text, says);
+
+    [Theory]
     [InlineData("ขอยกเลิกรายงานเดือนธันวาคม 2566 ที่ส่งไปเมื่อเช้า (ยอดขาย 5,600,000 บาท ผลิตภัณฑ์ใหม่ 1)", "sales Remarked?, products Remarked?")]
     [InlineData("ขอถอนรายงานที่มียอดขาย 8,400,000 บาท ผลิตภัณฑ์ใหม่ 1", "sales Remarked?, products Remarked?")]
     [InlineData("ขอระงับรายงานยอดจำหน่าย 7,900,000 บาท ไว้ก่อน", "sales Unreadable?")]

@@ -550,6 +550,9 @@ public sealed class RegisterReaderTests
     [InlineData("register.target", "Sheet1", "เป้าหมายยอดจำหน่าย ไตรมาส 1 ปีงบประมาณ 2567", "อำเภอ|ต.ค. 66", "ท่าบ่อ|6")]
     [InlineData("register.target", "Sheet1", "ประมาณการยอดจำหน่าย", "อำเภอ|ต.ค. 66", "ท่าบ่อ|6")]
     [InlineData("register.target", "เป้าหมาย", "อำเภอ|ต.ค. 66", "ท่าบ่อ|6")]
+    [InlineData("register.target", "Sheet1", "ตารางที่ 2 เป้าหมายยอดจำหน่าย", "อำเภอ|ต.ค. 66", "ท่าบ่อ|6")]
+    [InlineData("register.target", "Sheet1", "จังหวัดหนองคาย เป้าหมายยอดจำหน่าย", "อำเภอ|ต.ค. 66", "ท่าบ่อ|6")]
+    [InlineData("register.target", "Sheet1", "แผนยอดจำหน่าย", "อำเภอ|ต.ค. 66", "ท่าบ่อ|6")]
     [InlineData("register.not-money", "Sheet1", "จำนวนผลิตภัณฑ์ที่ลงทะเบียน", "อำเภอ|ต.ค. 66", "ท่าบ่อ|6")]
     [InlineData("register.not-money", "Sheet1", "จำนวนชิ้นที่จำหน่าย", "อำเภอ|ต.ค. 66", "ท่าบ่อ|6")]
     [InlineData(null, "Sheet1", "เป้าหมายและผลการจำหน่าย", "อำเภอ|ต.ค. 66", "ท่าบ่อ|6")]
@@ -561,6 +564,25 @@ public sealed class RegisterReaderTests
         Assert.Equal(problem is null ? ["ท่าบ่อ 2023-10 6"] : [], Named(read));
         Assert.Equal(problem is null ? [] : [problem], read.Problems.Select(found => found.Key));
     }
+
+    [Theory]
+    [InlineData(RegisterKind.Registrants, "register.target", "เป้าหมายจำนวนผู้ผลิต ผู้ประกอบการ", "อำเภอ|จำนวน", "ท่าบ่อ|70", "สังคม|50")]
+    [InlineData(RegisterKind.Registrants, "register.before", "จำนวนผู้ผลิต ผู้ประกอบการ ปีก่อน", "อำเภอ|จำนวน", "ท่าบ่อ|70", "สังคม|50")]
+    [InlineData(RegisterKind.Products, "register.target", "ประมาณการผลิตภัณฑ์ที่ลงทะเบียน", "อำเภอ|ต.ค. 66", "ท่าบ่อ|2", "สังคม|1")]
+    [InlineData(RegisterKind.Registrants, null, "จำนวนผู้ผลิต ผู้ประกอบการ OTOP", "อำเภอ|จำนวน", "ท่าบ่อ|70", "สังคม|50")]
+    public void Targets_and_figures_of_before_are_no_producers_and_products(RegisterKind kind, string? problem, params string[] lines)
+    {
+        var read = Read(kind, lines);
+
+        Assert.Equal(problem is null, read.Figures.Count > 0);
+        Assert.Equal(problem is null ? [] : [problem], read.Problems.Select(found => found.Key));
+    }
+
+    [Theory]
+    [InlineData("ณ วันที่ 30 พฤศจิกายน 2566", "อำเภอ|จำนวน", "ท่าบ่อ|70", "ณ วันที่ 15 ธันวาคม 2566|")]
+    [InlineData("ข้อมูล ณ วันที่ 30 พฤศจิกายน 2566", "รายงาน ณ วันที่ 15 ธันวาคม 2566", "อำเภอ|จำนวน", "ท่าบ่อ|70")]
+    public void Two_days_that_one_table_says_are_named(params string[] lines) =>
+        Assert.Equal("register.days", Assert.Single(Read(RegisterKind.Registrants, lines).Problems).Key);
 
     [Theory]
     [InlineData("ท่าบ่อ 2023-10 200, สังคม 2023-10 5", "", "205")]

@@ -30,7 +30,7 @@ public sealed class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string
     {
         ArgumentNullException.ThrowIfNull(tables);
         var read = tables.Select(table => RegisterTable.Of(table, name, kind, known, districts)).OfType<RegisterTable>().ToList();
-        var days = given is { } only ? [only] : read.Select(table => table.Day).OfType<DateOnly>().Distinct().ToList();
+        var days = given is { } only ? [only] : read.SelectMany(table => table.SaidDays).Distinct().ToList();
         DateOnly? day = days is [var said] ? said : null;
         if (day > today)
         {
@@ -100,8 +100,8 @@ public sealed class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string
         : table.Of(RegisterColumn.Day) is { Count: > 1 } days && Differ(table, days) ? TwoColumns(table, days)
         : table.Days is { Doubtful: { IsEmpty: false } doubtful } ? new("register.day-order", ("place", table.Place), ("column", table.Of(RegisterColumn.Day)[0].Heading), ("days", string.Join(", ", doubtful)))
         : kind != RegisterKind.Sales && table.CountsMoney(figures) ? new("register.money", ("place", table.Place), ("column", RegisterHeadings.InThai(Figure)))
-        : kind == RegisterKind.Sales && table.TitleOfBefore is { } before ? new("register.before", ("place", table.Place), ("title", before))
-        : kind == RegisterKind.Sales && table.IsTarget ? new("register.target", ("place", table.Place))
+        : table.TitleOfBefore is { } before ? new("register.before", ("place", table.Place), ("title", before))
+        : table.IsTarget ? new("register.target", ("place", table.Place))
         : kind == RegisterKind.Sales && table.CountsThings ? new("register.not-money", ("place", table.Place))
         : kind == RegisterKind.Sales && table.UnknownUnit(counted.Select(figure => figure.Column!)) is { } unit ? new("register.unit", ("place", table.Place), ("unit", unit))
         : kind == RegisterKind.Registrants && counted.Count == 0 && table.Columns.FindAll(column => column.Month is not null) is { Count: > 1 } stock ? new("register.stock", ("place", table.Place), ("months", string.Join(", ", stock.Select(column => ThaiText.ShortMonth(column.Month!)).Distinct(StringComparer.Ordinal))))

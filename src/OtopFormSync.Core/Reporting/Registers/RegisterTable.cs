@@ -176,8 +176,8 @@ internal sealed partial class RegisterTable
 
     private IEnumerable<string> Remarks => Body.Where(row => row.OwnTexts.Count(text => text.Trim().Length > 0) == 1).Select(row => row.OwnTexts.First(text => text.Trim().Length > 0)).Concat(_table.Below);
 
-    /// <summary>The day for which titles, remarks or file name say that the figures hold; null when they say none, or several.</summary>
-    public DateOnly? Day => _captions.Concat(Remarks).SelectMany(caption => AsOfDay.Find(ThaiScript.ArabicDigits(ThaiScript.Canonical(caption)))).Select(found => found.Day).OfType<DateOnly>().Distinct().ToList() is [var only] ? only : null;
+    /// <summary>The days for which titles, remarks and file name say that the figures hold; several where they contradict each other.</summary>
+    public IEnumerable<DateOnly> SaidDays => _captions.Concat(Remarks).SelectMany(caption => AsOfDay.Find(ThaiScript.ArabicDigits(ThaiScript.Canonical(caption)))).Select(found => found.Day).OfType<DateOnly>().Distinct();
 
     /// <summary>The month that a text names, with the year of the titles where it names none itself.</summary>
     public ReportingMonth? MonthOf(string text) => NamedMonth.Read(text) is { } named ? named.Month ?? _time.MonthOf(named.Number) : null;
@@ -354,7 +354,7 @@ internal sealed partial class RegisterTable
     [GeneratedRegex(@"ยอด(?:จำหน่าย|ขาย)|มูลค่า(?:การ)?(?:จำหน่าย|ขาย)|[(\[]\s*(?:หน่วย\s*[:=]?\s*)?(?:พัน|หมื่น|แสน|ล้าน)?บาท\s*[)\]]", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Money();
 
-    [GeneratedRegex(@"^\s*(?:(?:ตาราง|สรุป|รายงาน|ข้อมูล|ค่า)\s*)*(?:เป้า|ประมาณการ|คาดการณ์|พยากรณ์|แผน(?:การ)?(?:จำหน่าย|ขาย)|target|forecast|estimate)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
+    [GeneratedRegex(@"^\s*(?:(?:ตาราง(?:ที่\s*[0-9๐-๙]+)?|สรุป|รายงาน|ข้อมูล|ค่า|KPI|จังหวัด[ก-๎]+)[\s:.]*)*(?:เป้า|ประมาณการ|คาดการณ์|พยากรณ์|แผน(?:การ)?(?:ยอด)?(?:จำหน่าย|ขาย|ลงทะเบียน)|target|forecast|estimate)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
     private static partial Regex TargetTitle();
 
     [GeneratedRegex("(?:^|และ|[/ (])ผล(?!ิต)|จริง|actual|result", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]

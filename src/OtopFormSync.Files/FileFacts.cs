@@ -22,7 +22,7 @@ public enum EntryKind
 /// <param name="ModifiedAt">Last change of the content, as set.</param>
 /// <param name="ChangedTicks">Last change of anything, by the system alone; 0 where the system does not tell.</param>
 /// <param name="Device">The device that it lies on; empty where the system does not tell.</param>
-public sealed record FileFacts(EntryKind Kind, long Size, DateTimeOffset ModifiedAt, long ChangedTicks, string Device)
+public readonly record struct FileFacts(EntryKind Kind, long Size, DateTimeOffset ModifiedAt, long ChangedTicks, string Device)
 {
     /// <summary>How long a file must have been still before it is read.</summary>
     public static readonly TimeSpan Still = TimeSpan.FromSeconds(2);

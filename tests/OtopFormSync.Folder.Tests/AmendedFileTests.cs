@@ -15,11 +15,11 @@ public sealed class AmendedFileTests : IDisposable
     public void A_text_of_the_same_length_is_written_into_the_file_that_is_there()
     {
         File.WriteAllText(FilePath, "ตรวจเมื่อ 09:00");
-        var node = FileFacts.Of(FilePath)!.Node;
+        var node = FileFacts.Of(FilePath)!.Value.Node;
 
         Assert.Equal(!OperatingSystem.IsWindows(), DurableFiles.TryAmend(FilePath, "ตรวจเมื่อ 09:01"));
         Assert.Equal(OperatingSystem.IsWindows() ? "ตรวจเมื่อ 09:00" : "ตรวจเมื่อ 09:01", File.ReadAllText(FilePath));
-        Assert.Equal(node, FileFacts.Of(FilePath)!.Node);
+        Assert.Equal(node, FileFacts.Of(FilePath)!.Value.Node);
     }
 
     [Theory]

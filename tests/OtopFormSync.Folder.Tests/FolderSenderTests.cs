@@ -136,9 +136,9 @@ public sealed class FolderSenderTests : IDisposable
     public void The_device_of_a_folder_is_told_on_linux()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux tells it.");
-        var staging = FileFacts.Of(_workspace.Layout.Staging)!;
-        Assert.Equal(staging.Device, FileFacts.Of(_workspace.Layout.Outbox)!.Device);
-        Assert.NotEqual(staging.Device, FileFacts.Of("/proc")!.Device);
+        var staging = FileFacts.Of(_workspace.Layout.Staging)!.Value;
+        Assert.Equal(staging.Device, FileFacts.Of(_workspace.Layout.Outbox)!.Value.Device);
+        Assert.NotEqual(staging.Device, FileFacts.Of("/proc")!.Value.Device);
     }
 
     private static OutgoingNotice Of(string mime) => new(Key, NoticeKind.Digest, ["officer@example.org"], "สรุปผล", [.. Encoding.UTF8.GetBytes(mime)]);

@@ -1,4 +1,3 @@
-using System.IO.Enumeration;
 using OtopFormSync.Files;
 
 namespace OtopFormSync.Folder.Files;
@@ -6,15 +5,14 @@ namespace OtopFormSync.Folder.Files;
 /// <summary>A watched folder at a glance, by the facts of its files alone: the same as long as no file in it came, went or changed. Opens nothing.</summary>
 internal sealed class FolderGlance
 {
-    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
-
     private readonly string _folder;
-    private readonly Dictionary<string, SeenFile> _files;
+    private readonly FileFacts _facts;
+    private readonly List<SeenFile> _files;
 
-    private FolderGlance(string folder, Dictionary<string, SeenFile> files) => (_folder, _files) = (folder, files);
+    private FolderGlance(string folder, FileFacts facts, List<SeenFile> files) => (_folder, _facts, _files) = (folder, facts, files);
 
     /// <summary>The files, in no order.</summary>
-    internal IReadOnlyCollection<SeenFile> Files => _files.Values;
+    internal IReadOnlyCollection<SeenFile> Files => _files;
 
     /// <summary>Looks at a folder.</summary>
     /// <param name="folder">The folder.</param>
@@ -23,16 +21,21 @@ internal sealed class FolderGlance
     {
         try
         {
-            var files = new Dictionary<string, SeenFile>(StringComparer.Ordinal);
+            if (OfFolder(folder) is not { } facts)
+            {
+                return null;
+            }
+
+            var files = new List<SeenFile>();
             foreach (var path in Directory.EnumerateFiles(folder))
             {
-                if (FileFacts.Of(path) is { } facts)
+                if (FileFacts.Of(path) is { } seen)
                 {
-                    files.Add(Path.GetFileName(path), new(path, facts));
+                    files.Add(new(path, seen));
                 }
             }
 
-            return new(folder, files);
+            return new(folder, facts, files);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -40,38 +43,15 @@ internal sealed class FolderGlance
         }
     }
 
-    /// <summary>Whether all files lay still for a while, so that whatever is written later shows.</summary>
+    /// <summary>Whether the folder and all files lay still for a while, so that whatever comes, goes or is written later shows.</summary>
     /// <param name="now">The machine's clock.</param>
-    internal bool IsStillAt(DateTimeOffset now) => _files.Values.All(file => file.Facts.AreStillAt(now));
+    internal bool IsStillAt(DateTimeOffset now) => _facts.AreStillAt(now) && _files.TrueForAll(file => file.Facts.AreStillAt(now));
 
-    /// <summary>Whether the folder shows the same now. Each poll asks it of each file, so it is asked without a text for each.</summary>
-    internal bool Holds()
-    {
-        try
-        {
-            var known = _files.GetAlternateLookup<ReadOnlySpan<char>>();
-            var same = new FileSystemEnumerable<bool>(_folder, (ref entry) => known.TryGetValue(entry.FileName, out var file) && FileFacts.Of(file.Path) == file.Facts, Everything)
-            {
-                ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
-            };
-            var count = 0;
-            foreach (var isSame in same)
-            {
-                if (!isSame)
-                {
-                    return false;
-                }
+    /// <summary>Whether the folder shows the same now. Each poll asks it of each file, so it is asked without listing: what comes or goes changes its folder.</summary>
+    internal bool Holds() => OfFolder(_folder) == _facts && _files.TrueForAll(file => FileFacts.Of(file.Path) == file.Facts);
 
-                count++;
-            }
-
-            return count == _files.Count;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
-    }
+    // The folder itself, also where a link leads to it.
+    private static FileFacts? OfFolder(string folder) => FileFacts.Of(Path.Join(folder, "."));
 }
 
 /// <summary>A file as it was seen.</summary>

@@ -68,13 +68,13 @@ log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 
 say "restore (locked)"
-dotnet restore OtopFormSync.sln --locked-mode -v quiet
+dotnet restore OtopFormSync.sln --locked-mode -v quiet -p:CompileAhead=true
 
 say "build (warnings are errors)"
 # One compiler for all projects: each would load it and the analyzers anew. The server inherits what it is started with, and whoever waits for the end
 # of our output would wait for the server: it gets a file, and goes when the build is done.
 built=0
-dotnet build OtopFormSync.sln -c Release --no-restore -v quiet -nologo -p:UseSharedCompilation=true </dev/null >"$log" 2>&1 || built=$?
+dotnet build OtopFormSync.sln -c Release --no-restore -v quiet -nologo -p:UseSharedCompilation=true -p:CompileAhead=true </dev/null >"$log" 2>&1 || built=$?
 dotnet build-server shutdown --vbcscompiler </dev/null >/dev/null 2>&1 || true
 cat "$log"
 [ "$built" -eq 0 ] || exit "$built"

@@ -5,7 +5,7 @@ using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Review;
 
-namespace OtopFormSync.Core.Deriving;
+namespace OtopFormSync.Core.Deriving.Answering;
 
 /// <summary>A reply that names its indicators and not its month: "ยืนยันค่ะ ยอดจำหน่าย 15,400,000 บาท" to a receipt for several months, one of which it asks about.</summary>
 internal sealed partial class QuestionAnswers
@@ -22,10 +22,10 @@ internal sealed partial class QuestionAnswers
             return null;
         }
 
-        var answers = fits.ConvertAll(fit => new Answer(fit.Questions[0], fit.Figure.Reading));
-        var beside = AskedElsewhere(draft, sender, own.FindAll(report => reports.Contains(report.Draft.Raw.Id))).ToList();
+        var answers = fits.ConvertAll(fit => new FigureAnswer(fit.Questions[0], fit.Figure.Reading));
+        var beside = _elsewhere.Of(draft, sender, own.FindAll(report => reports.Contains(report.Draft.Raw.Id))).ToList();
         return answers.DistinctBy(answer => answer.Question.Id).Count() < answers.Count
-            || answers.Exists(answer => !(Repeats(answer, own) || SpellsOut(answer)) && beside.Exists(other => MayHaveAsked(other, draft) || MayCorrect(other, answer, draft, sender))) ? null
+            || answers.Exists(answer => !(Repeats(answer, own) || answer.SpellsOut) && beside.Exists(other => _elsewhere.MayHaveAsked(other, draft) || _elsewhere.MayCorrect(other, answer, draft, sender))) ? null
             : Answering(draft, words, answers);
     }
 

@@ -1,10 +1,11 @@
+using OtopFormSync.Core.Deriving.Answering;
 using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
 
-namespace OtopFormSync.Core.Deriving.Answering;
+namespace OtopFormSync.Core.Deriving;
 
 /// <summary>Whether another program of the workspace asked what a reply answers, and which of them shows the reply.</summary>
 /// <param name="program">The program.</param>

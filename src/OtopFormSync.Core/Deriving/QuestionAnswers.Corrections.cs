@@ -1,11 +1,12 @@
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Deriving.Answering;
 using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Drafts.Mails;
 
-namespace OtopFormSync.Core.Deriving.Answering;
+namespace OtopFormSync.Core.Deriving;
 
 /// <summary>A reply that sets another figure in the place of one that counts and of which nothing is asked: "ยอดที่ถูกต้องคือ 59,400,000 บาท" to the receipt that observed it.</summary>
 internal sealed partial class QuestionAnswers

@@ -7,7 +7,7 @@ using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Review;
 
-namespace OtopFormSync.Core.Deriving.Answering;
+namespace OtopFormSync.Core.Deriving;
 
 /// <summary>What a district was asked about its figures, by the figures that stand without what it answers.</summary>
 /// <param name="program">The program.</param>

@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Deriving.Answering;
 using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
@@ -11,7 +12,7 @@ using OtopFormSync.Core.Reporting.Drafts.Mails;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Thai;
 
-namespace OtopFormSync.Core.Deriving.Answering;
+namespace OtopFormSync.Core.Deriving;
 
 /// <summary>Reads a district's answer to a question about its figure: "ยืนยันตัวเลขถูกต้องค่ะ คือ 8,525,000 บาท" names neither month nor indicator, as the question did. What fits more than one question is left to an officer.</summary>
 /// <param name="program">The program.</param>

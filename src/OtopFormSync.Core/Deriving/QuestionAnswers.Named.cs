@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Deriving.Answering;
 using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Provinces;
@@ -5,7 +6,7 @@ using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Review;
 
-namespace OtopFormSync.Core.Deriving.Answering;
+namespace OtopFormSync.Core.Deriving;
 
 /// <summary>A reply that names its indicators and not its month: "ยืนยันค่ะ ยอดจำหน่าย 15,400,000 บาท" to a receipt for several months, one of which it asks about.</summary>
 internal sealed partial class QuestionAnswers

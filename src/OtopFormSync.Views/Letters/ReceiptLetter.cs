@@ -61,7 +61,7 @@ internal static class ReceiptLetter
             Opening = months.Count == 0
                 ? say.Say("receipt.opening-unread", ("office", parts.Province.Office), ("program", program), ("district", content.District.Name), ("received", received))
                 : say.Say(
-                    !report.LeftOpen.IsEmpty ? "receipt.opening-unchosen" : all.All(part => part.IsUndone) ? "receipt.opening-undone" : all.All(part => part.WasKept) ? "receipt.opening-kept" : report.IsPassedOn ? "receipt.opening-passed-on" : isTold ? "receipt.opening" : "receipt.opening-held",
+                    !report.LeftOpen.IsEmpty ? "receipt.opening-unchosen" : all.All(part => part.IsUndone) ? "receipt.opening-undone" : all.All(part => part.WasKept) ? "receipt.opening-kept" : all.All(part => IsAnswer(part.Report)) ? "receipt.opening-answer" : report.IsPassedOn ? "receipt.opening-passed-on" : isTold ? "receipt.opening" : "receipt.opening-held",
                     ("office", parts.Province.Office),
                     ("program", program),
                     ("district", content.District.Name),

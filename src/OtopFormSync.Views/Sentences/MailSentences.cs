@@ -117,6 +117,7 @@ public static class MailSentences
         new("receipt.opening-unread", "office", "program", "district", "received"),
         new("receipt.opening-passed-on", "office", "program", "district", "months", "received"),
         new("receipt.opening-kept", "office", "program", "district", "months", "received"),
+        new("receipt.opening-answer", "office", "program", "district", "months", "received"),
         new("receipt.opening-undone", "office", "program", "district", "months", "received"),
         new("receipt.opening-unchosen", "office", "program", "district", "months", "received"),
         new("receipt.candidates", "about", "candidates"),

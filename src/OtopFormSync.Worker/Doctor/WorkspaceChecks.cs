@@ -71,7 +71,7 @@ internal static class WorkspaceChecks
         findings.AddRange(configuration.Programs.Select(program => NextOf(program, configuration.Programs, missing, now)));
         findings.AddRange(missing.Select(coming => Finding.Warning(
             Worker,
-            new($"{coming.After.ShortTitle} {ThaiText.Quarter(coming.Quarter)} ยังไม่ได้ตั้งค่า (เริ่ม {ThaiText.LongDate(coming.Begins)}) รายงานที่เข้ามาเก็บไว้และนับภายหลัง", FormattableString.Invariant($"the quarter {coming.Quarter} of {coming.After.ShortTitle} is not set up (it begins {coming.Begins:yyyy-MM-dd}); reports of it are kept and count later")),
+            new($"{coming.After.ShortTitle} {ThaiText.Quarter(coming.Quarter)} ซึ่งเริ่มวันที่ {ThaiText.LongDate(coming.Begins)} ยังไม่ได้ตั้งค่า รายงานที่เข้ามาเก็บไว้และนับภายหลัง", FormattableString.Invariant($"the quarter {coming.Quarter} of {coming.After.ShortTitle} is not set up (it begins {coming.Begins:yyyy-MM-dd}); reports of it are kept and count later")),
             new(
                 $"ใช้คำสั่ง {coming.Command}{(coming.IsNewYear ? $" หากภารกิจไม่ดำเนินต่อในปีใหม่ ให้แก้ใน {coming.After.Id}.yaml เป็น until: none" : "")}",
                 $"run: otopformsync {coming.Command}{(coming.IsNewYear ? $"; if the mission does not go on in the new year, write 'until: none' in {coming.After.Id}.yaml" : "")}"))));
@@ -98,7 +98,7 @@ internal static class WorkspaceChecks
         }
 
         var last = program.Until!.Value;
-        var over = new Telling($"{next.InThai} เลิกทวงรายงานตั้งแต่หลังวันที่ {ThaiText.LongDate(last)} (until)", FormattableString.Invariant($"{next.InEnglish}; no report is asked for after {last:yyyy-MM-dd} ('until')"));
+        var over = new Telling($"{next.InThai} ไม่ขอรายงานอีกหลังวันที่ {ThaiText.LongDate(last)} (until)", FormattableString.Invariant($"{next.InEnglish}; no report is asked for after {last:yyyy-MM-dd} ('until')"));
         return missing.Any(coming => coming.After.Id == program.Id) ? Finding.Well(Worker, over.InThai, over.InEnglish) : Finding.Warning(
             Worker,
             over,

@@ -99,6 +99,16 @@ public class ReceiptTests
         static string Said(Notice.Receipt notice) => $"{notice.Content.District.Code} {notice.Content.IsMoved}";
     }
 
+    [Fact]
+    public void One_of_two_districts_rows_of_the_same_second_that_is_deleted_became_no_other()
+    {
+        var (one, other) = (Row("14800000", "2023-12-14T09:05"), Form.Row("2023-12-14 09:00:00", "สังคม", "พ.ย. 66", "0", "4800000", "8") with { StoredAt = At("2023-12-14T09:05") });
+        var known = new HashSet<NoticeKey>();
+        Assert.Equal(2, Tell("2023-12-14T09:10", known, one, other).Count);
+
+        Assert.Empty(Tell("2023-12-15T11:00", known, one with { WithdrawnAt = At("2023-12-15T10:30") }, other));
+    }
+
     // The record knows what came before what, whatever the clock said.
     [Fact]
     public void An_edit_that_is_undone_is_told_though_the_clock_was_set_back()

@@ -63,7 +63,7 @@ public sealed class ReviewItemsTests
         new(ReviewCode.NearestDistrict, ["สังค์คม", "4308"], items => items.NearestDistrict(Raw, new("สังค์คม", Sangkhom))),
         new(ReviewCode.UnclearMonth, [Raw.Id.Value, "เดือนที่แล้ว"], items => items.UnclearMonth(Raw, new Reading<ReportingMonth>.Doubtful("เดือนที่แล้ว", [Doubt.Of(DoubtCode.Unreadable, "เดือนที่แล้ว")]), [])),
         new(ReviewCode.MonthOutsideQuarter, [Raw.Id.Value, "2022-12"], items => items.MonthOutsideQuarter(Raw, December.Plus(-12), ShippedConfiguration.Program.Quarter)),
-        new(ReviewCode.MonthNotSetUp, [Raw.Id.Value, "2024-01"], items => items.MonthNotSetUp(Raw, December.Plus(1))),
+        new(ReviewCode.MonthNotSetUp, [Raw.Id.Value, "2024-01"], items => items.MonthNotSetUp(Raw, December.Plus(1), ShippedConfiguration.Program)),
         new(ReviewCode.DistrictNotThere, [Raw.Id.Value, "2023-12"], items => items.DistrictNotThere(Raw, December, Sangkhom)),
         new(ReviewCode.DistrictNotThere, [Raw.Id.Value, "2023-12"], items => items.DistrictNotThere(Raw, December, Sangkhom with { From = new(2024, 1, 1) })),
         new(ReviewCode.ClosedMonth, [Raw.Id.Value, "2023-12"], items => items.ClosedMonth(Raw, December, Sangkhom, ["ยอดจำหน่าย 5,600,000"])),

@@ -43,12 +43,13 @@ internal sealed class EditedRowTimes
             }
         }
 
-        // Of two that stand in one second it is not known which a third became.
+        // Of two that stand in one second it is not known which a third became; nor is one of two that were found together an edit of the other.
         foreach (var now in reports.Where(report => report.WithdrawnAt is null && report.Report.Content is RawContent.FormRow && gone.Contains(NameOf(report))).GroupBy(NameOf).Where(standing => standing.Count() == 1))
         {
-            foreach (var before in gone[now.Key])
+            var standing = now.First();
+            foreach (var before in gone[now.Key].Where(before => before.StoredAt != standing.StoredAt))
             {
-                rewritten[before.Report.Id] = new(now.First().Report.Id, before.WithdrawnAt!.Value);
+                rewritten[before.Report.Id] = new(standing.Report.Id, before.WithdrawnAt!.Value);
             }
         }
 

@@ -346,29 +346,6 @@ public sealed class SeveralQuartersTests : IDisposable
         }
     }
 
-    // An officer who was asked of a final grade by a later target decides also when the next quarter is there, and what he took holds.
-    [Fact]
-    public async Task What_is_asked_of_final_grades_while_the_quarter_is_in_front_goes_on_by_the_rules_of_then()
-    {
-        _demo.UseCsv();
-        await _demo.LivedAsync();
-        _demo.Edit($"config/programs/{First}.yaml", "closedMonths: []", "closedMonths: [2023-10, 2023-11, 2023-12]");
-        await _demo.LivedAsync("2024-01-20");
-        _demo.Edit($"config/programs/{First}.yaml", "15306774,  43638812]", "115306774,  143638812]");
-        _demo.Edit($"config/programs/{First}.yaml", "133296706, 373482063]", "233296706, 473482063]");
-        var item = Assert.Single(StateOf(await _demo.CycleAsync("2024-01-21"), First).Review, item => item is { Code: ReviewCode.FinalGradeChanged, IsOpen: true, District.Value: "4302" });
-        await AddSecondAsync();
-
-        var waiting = StateOf(await _demo.CycleAsync("2024-01-22"), First);
-        WorkbookHand.At(_demo.In(FileOf(First))).Type("ต้องตรวจสอบ", item.Id.Value, "คำตัดสิน", "รับตามที่รายงาน");
-        await _demo.CycleAsync("2024-01-23");
-        var taken = StateOf(await _demo.CycleAsync("2024-01-24"), First);
-
-        Assert.True(waiting.Review.Single(of => of.Id == item.Id).IsOpen);
-        Assert.DoesNotContain(taken.Review, of => of is { Code: ReviewCode.FinalGradeChanged, IsOpen: true });
-        Assert.NotEqual(waiting.ScorecardOf(item.District!).EffectiveGrade, taken.ScorecardOf(item.District!).EffectiveGrade);
-    }
-
     [Fact]
     public async Task A_board_shows_every_district_in_every_mission_once_there_are_two()
     {

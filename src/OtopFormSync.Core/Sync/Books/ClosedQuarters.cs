@@ -8,7 +8,7 @@ using OtopFormSync.Core.Sync.Records;
 
 namespace OtopFormSync.Core.Sync.Books;
 
-/// <summary>Which quarters are closed since when, by which rules they gave way to the next, and how their results stood then.</summary>
+/// <summary>Which quarters are closed since when, by which rules, and how their results stood then.</summary>
 /// <param name="setup">What the cycle works on.</param>
 /// <param name="store">The record.</param>
 internal sealed class ClosedQuarters(CycleSetup setup, IReportStore store)
@@ -30,7 +30,7 @@ internal sealed class ClosedQuarters(CycleSetup setup, IReportStore store)
         return QuarterOrder.Of(programs, closed.Contains, asOf.DayInBangkok());
     }
 
-    /// <summary>The program by the rules by which its quarter was closed, or which were put before officers while it was still in front: once another is in front no later rule or target shows in tabs, digest or explanation.</summary>
+    /// <summary>The program by the rules by which its quarter was closed: once another is in front no later rule or target shows in tabs, digest or explanation.</summary>
     public async Task<WorkspaceProgram> ByItsRulesAsync(WorkspaceProgram program, QuarterPlace place, CancellationToken cancellationToken)
     {
         var id = program.Derivation.Program.Id;
@@ -74,11 +74,6 @@ internal sealed class ClosedQuarters(CycleSetup setup, IReportStore store)
             since = state.AsOf;
             await store.SetFactAsync(RulesFact(program), setup.RulesText(program), cancellationToken);
             await store.SetFactAsync(SinceFact(program), state.AsOf.ToString("O", CultureInfo.InvariantCulture), cancellationToken);
-        }
-        else if (place == QuarterPlace.Front && await store.GetFactAsync(RulesFact(program), cancellationToken) != setup.RulesText(program))
-        {
-            // While it is in front officers are asked what becomes of final grades by a later rule: what they take, and what waits for them, goes on by it.
-            await store.SetFactAsync(RulesFact(program), setup.RulesText(program), cancellationToken);
         }
 
         var kept = await KeptAsync(program, cancellationToken);

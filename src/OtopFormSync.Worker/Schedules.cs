@@ -36,17 +36,18 @@ internal static class Schedules
     ];
 
     /// <summary>The next firing of a program's schedules after an instant, in Bangkok.</summary>
-    /// <returns>The schedule's key and the instant; null when none fires before the program's last day ends.</returns>
+    /// <returns>The schedule's key and the instant; null when none fires any more. Digests end with no day: officers hear of what is still open.</returns>
     public static (string Key, DateTimeOffset At)? Next(Program program, DateTimeOffset asOf)
     {
-        var next = NoticeSchedules.Of(program).Select(one => one.Schedule)
-            .Where(schedule => schedule.Cron is not null)
-            .Select(schedule => (schedule.Key, At: Expression(schedule.Cron!).GetNextValidTimeAfter(asOf)))
+        var next = NoticeSchedules.Of(program)
+            .Where(one => one.Schedule.Cron is not null)
+            .Select(one => (one.Kind, one.Schedule.Key, At: Expression(one.Schedule.Cron!).GetNextValidTimeAfter(asOf)))
             .Where(firing => firing.At is not null)
-            .Select(firing => (firing.Key, At: firing.At!.Value.InBangkok()))
+            .Select(firing => (firing.Kind, firing.Key, At: firing.At!.Value.InBangkok()))
+            .Where(firing => firing.Kind == NoticeKind.Digest || !(firing.At.DayInBangkok() > program.Until))
             .OrderBy(firing => firing.At)
             .FirstOrDefault();
-        return next.Key is null || (program.Until is { } until && next.At.DayInBangkok() > until) ? null : next;
+        return next.Key is null ? null : (next.Key, next.At);
     }
 
     /// <summary>The first firing of any schedule after an instant, those on last working days and of survey rounds included as far as they are on the same day.</summary>

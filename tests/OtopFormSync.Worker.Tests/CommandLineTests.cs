@@ -89,6 +89,7 @@ public sealed class CommandLineTests
     [InlineData("read")]
     [InlineData("grade")]
     [InlineData("config check")]
+    [InlineData("doctor")]
     [InlineData("form-script")]
     public async Task A_mistyped_workspace_is_refused_and_not_made(string command)
     {
@@ -104,7 +105,13 @@ public sealed class CommandLineTests
     public async Task A_folder_of_something_else_becomes_no_workspace()
     {
         var folder = Directory.CreateTempSubdirectory();
-        Assert.Equal(ExitCode.Configuration, (await Cli.RunAsync("sync", "--once", "--workspace", folder.FullName)).Code);
+        foreach (var command in (string[])["sync --once", "config check", "doctor --json"])
+        {
+            var refused = await Cli.RunAsync([.. command.Split(' '), "--workspace", folder.FullName]);
+            Assert.Equal((ExitCode.Configuration, ""), (refused.Code, refused.Out));
+            Assert.Contains("There is no workspace here / ที่นี่ไม่มีพื้นที่ทำงาน", refused.Error, StringComparison.Ordinal);
+        }
+
         Assert.Empty(folder.EnumerateFileSystemInfos());
         Assert.Equal(ExitCode.Usage, (await Cli.RunAsync("sync", "--once", "--workspace", "")).Code);
     }
@@ -353,8 +360,28 @@ public sealed class CommandLineTests
     }
 
     [Fact]
-    public async Task Config_check_is_content_with_the_shipped_files() =>
-        Assert.Equal(ExitCode.Ok, (await Cli.RunAsync("config", "check", "--workspace", Path.GetTempPath())).Code);
+    public async Task Config_check_is_content_with_the_shipped_files()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        folder.CreateSubdirectory("responses");
+
+        Assert.Equal(ExitCode.Ok, (await Cli.RunAsync("config", "check", "--workspace", folder.FullName)).Code);
+    }
+
+    /// <summary>What is odd is told with what is wrong: nobody mends a file twice.</summary>
+    [Fact]
+    public async Task Config_check_names_what_a_faulty_wording_file_lacks_as_well()
+    {
+        using var demo = new DemoFolder();
+        File.WriteAllText(demo.In("config", "wording", "th.yaml"), "common.thanks: \"{{ nobody }}\"\n");
+
+        var result = await Cli.RunAsync("config", "check", "--workspace", demo.Path);
+
+        Assert.Equal(ExitCode.Configuration, result.Code);
+        Assert.Contains("there is no placeholder 'nobody'", result.Error, StringComparison.Ordinal);
+        Assert.Contains("sentences are missing and are said as shipped", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("sentences are missing", (await demo.SyncAsync()).Error, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Digest_preview_shows_the_digest_and_sends_nothing()

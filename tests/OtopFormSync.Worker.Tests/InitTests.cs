@@ -182,6 +182,15 @@ public sealed class InitTests
     }
 
     [Fact]
+    public async Task Who_answers_nothing_about_Google_is_told_that_it_goes_without()
+    {
+        var result = await Cli.RunAsync("init", "--workspace", _folder, "--yes");
+        Assert.Equal(ExitCode.Usage, result.Code);
+        Assert.Contains("--folder makes a workspace of files, without Google", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("--folder", (await Cli.RunAsync("init", "--workspace", _folder, "--yes", "--folder", "--mailbox", "otop@example.go.th")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_wrong_is_told_at_once_and_nothing_is_written()
     {
         var result = await Cli.RunAsync("init", "--workspace", _folder, "--yes", "--spreadsheet", "ชีต", "--mailbox", "คุณสมชาย", "--client", "no.json");

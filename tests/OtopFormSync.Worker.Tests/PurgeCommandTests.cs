@@ -44,6 +44,17 @@ public sealed partial class PurgeCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task An_archive_that_is_not_there_is_told_before_anything_else()
+    {
+        await CloseAsync();
+        var result = await RunAsync("purge", "--apply", "--archive", _demo.In("no.zip"));
+
+        Assert.Equal((ExitCode.Usage, ""), (result.Code, result.Out));
+        Assert.Contains(_demo.In("no.zip"), result.Error, StringComparison.Ordinal);
+        Assert.True(IsOnRecord(Clerk));
+    }
+
+    [Fact]
     public async Task What_the_office_deletes_or_leaves_at_the_sources_afterwards_changes_nothing()
     {
         await CloseAsync();

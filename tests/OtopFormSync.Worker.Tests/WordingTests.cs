@@ -22,7 +22,7 @@ public sealed class WordingTests
         Assert.Equal(ExitCode.Ok, check.Code);
         Assert.Matches(@"! config/wording/th\.yaml:1:1: [0-9]+ sentences are missing and are said as shipped: doubt\.", check.Out);
         Assert.Matches(@"! config/wording/th\.yaml:1:1: [0-9]+ sentences say otherwise than this version ships: [a-z]", check.Out);
-        Assert.Contains("7 remarks, which config check shows", (await Cli.RunAsync("doctor", "--offline", "--lang", "en", "--workspace", earlier.Path)).Out, StringComparison.Ordinal);
+        Assert.Contains($"{check.Lines.Count(line => line.StartsWith('!'))} remarks, which config check shows", (await Cli.RunAsync("doctor", "--offline", "--lang", "en", "--workspace", earlier.Path)).Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -83,13 +83,14 @@ public sealed class Derivation
         var unfinished = new List<UnfinishedMail>();
         var edits = new Lazy<EditedRowTimes>(() => EditedRowTimes.Of(input.Reports));
         var (reports, unreached, awaitsBooks) = Assess(input, items, edits, unfinished, draft => null, _assessments);
+        var ifTaken = new IfTaken(input.Decisions, _wording, reports, (taking, known) => Assess(input, taking, edits, [], known, null).Reports);
         _idle = [];
-        _idle = Idle(input, reports, items, edits);
+        _idle = Idle(input, reports, items, ifTaken);
         var (finals, builder, ledger, computed, found) = Settle(input, items, reports, edits, _province);
         var decided = found.Where(item => item.Decision is not null); // of a figure that is held back, too, so that it can be taken back
-        finals.Name((asked, districts) => Settle(input, Taking(input, asked, input.AsOf), reports, edits, Only(districts)).Cards);
+        finals.Name((asked, districts) => ifTaken.Take(asked, new HashSet<RawReportId>(), input.AsOf) is var taken ? Settle(input, taken.Items, taken.Reports, edits, Only(districts)).Cards : []);
         var scorecards = finals.Hold(computed, ledger);
-        var following = GradesIfTaken(input with { Finals = finals.Finals }, reports, edits);
+        var following = GradesIfTaken(input with { Finals = finals.Finals }, reports, edits, ifTaken);
         var program = ProgramOn(input.AsOf);
         var figures = ProvinceFigures.Of(program, ledger, scorecards);
         var later = new LaterReports(_program, ledger, reports, items);
@@ -196,12 +197,8 @@ public sealed class Derivation
 
     private Province Only(IReadOnlySet<DistrictCode> districts) => _province with { Districts = [.. _province.Districts.Where(district => districts.Contains(district.Code))] };
 
-    // As if an officer had taken what is asked.
-    private ReviewItems Taking(DerivationInput input, IReadOnlySet<ReviewItemId> asked, DateTimeOffset at) =>
-        new([.. input.Decisions.Where(decision => !asked.Contains(decision.ItemId)), .. asked.Select(id => new Decision(id, DecisionKind.Accept, null, null, at))], _wording);
-
     // Late reports that a grade does not wait for: an officer takes them or leaves them, and it is the same by either.
-    private HashSet<RawReportId> Idle(DerivationInput input, List<ReportAssessment> reports, ReviewItems items, Lazy<EditedRowTimes> edits)
+    private HashSet<RawReportId> Idle(DerivationInput input, List<ReportAssessment> reports, ReviewItems items, IfTaken ifTaken)
     {
         var late = reports.FindAll(report => report is { MayBeAnswered: true, Standing: ReceivedOutcome.Accepted, District: not null } && report.Items.Any(item => item.IsOpen) && report.Items.All(item => !item.IsOpen || item.Code == ReviewCode.ClosedMonth));
         if (late.Count == 0)
@@ -209,12 +206,11 @@ public sealed class Derivation
             return [];
         }
 
-        var known = reports.DistinctBy(report => report.Draft, ReferenceEqualityComparer.Instance).ToDictionary(report => (object)report.Draft, ReferenceEqualityComparer.Instance);
         var without = Grade(input, items, reports, new(), Only(late.Select(report => report.District!.Code).ToHashSet())).Cards.ToDictionary(card => card.District, card => card.Grade);
         var idle = new List<ReportAssessment>();
-        foreach (var round in late.GroupBy(report => report.District!.Code).SelectMany(district => district.Select((report, at) => (Round: at, Report: report))).GroupBy(one => one.Round, one => one.Report))
+        foreach (var round in IfTaken.Rounds(late, report => report.District!.Code))
         {
-            var same = Same([.. round]);
+            var same = Same(round);
             idle.AddRange(round.Where(report => same.Contains(report.District!.Code)));
         }
 
@@ -226,9 +222,7 @@ public sealed class Derivation
         // The districts whose grade is the same with these reports, and of which nothing more is asked then.
         HashSet<DistrictCode> Same(List<ReportAssessment> asked)
         {
-            var ids = asked.Select(report => report.Draft.Raw.Id).ToHashSet();
-            var taking = Taking(input, asked.SelectMany(report => report.Items).Where(item => item.IsOpen).Select(item => item.Id).ToHashSet(), input.AsOf);
-            var (taken, _, _) = Assess(input, taking, edits, [], draft => ids.Contains(draft.Raw.Id) ? null : known.GetValueOrDefault(draft), null);
+            var (taking, taken) = ifTaken.Take(asked.SelectMany(report => report.Items).Where(item => item.IsOpen).Select(item => item.Id).ToHashSet(), asked.Select(report => report.Draft.Raw.Id).ToHashSet(), input.AsOf);
             var (builder, _, cards) = Grade(input, taking, taken, new(), Only(asked.Select(report => report.District!.Code).ToHashSet()));
             var further = taken.SelectMany(report => report.Items).Concat(builder.Items).Where(item => item.IsOpen).Select(item => item.RawId).OfType<RawReportId>().ToHashSet();
             return [.. cards.Where(card => card.Grade == without[card.District] && !asked.Exists(report => report.District!.Code == card.District && further.Contains(report.Draft.Raw.Id))).Select(card => card.District)];
@@ -236,31 +230,27 @@ public sealed class Derivation
     }
 
     // What becomes of final grades once an officer takes the reports that came after the closing, or from strangers before it: it is said in the question about these.
-    // A yes is to one report: of each district one is looked at with one of every other, of which its grade knows nothing.
-    private Dictionary<RawReportId, string> GradesIfTaken(DerivationInput input, List<ReportAssessment> reports, Lazy<EditedRowTimes> edits)
+    private Dictionary<RawReportId, string> GradesIfTaken(DerivationInput input, List<ReportAssessment> reports, Lazy<EditedRowTimes> edits, IfTaken ifTaken)
     {
         IEnumerable<ReportAssessment> asking = input.Finals.Count == 0 ? [] : reports;
-        var known = new Lazy<Dictionary<DraftReport, ReportAssessment>>(() => new(reports.DistinctBy(report => report.Draft, ReferenceEqualityComparer.Instance).Select(report => KeyValuePair.Create(report.Draft, report)), ReferenceEqualityComparer.Instance));
-        return asking
-            .SelectMany(report => report.Items.Where(item => item is { AsksBesideFinal: true, IsOpen: true }).Select(item => (Item: item, report.District)))
-            .GroupBy(late => late.District?.Code)
-            .SelectMany(district => district.GroupBy(late => late.Item.RawId!, late => late.Item.Id).Select((late, round) => (late, round)))
-            .GroupBy(late => late.round, late => late.late)
-            .SelectMany(round => GradesIfTaken(input, round.Select(late => late.Key).ToHashSet(), round.SelectMany(late => late).ToHashSet(), known.Value, edits))
+        var late = asking
+            .SelectMany(report => report.Items.Where(item => item is { AsksBesideFinal: true, IsOpen: true }).Select(item => (District: report.District?.Code, RawId: item.RawId!, item.Id)))
+            .GroupBy(item => (item.District, item.RawId), item => item.Id);
+        return IfTaken.Rounds(late, report => report.Key.District)
+            .SelectMany(round => GradesIfTaken(input, round.Select(report => report.Key.RawId).ToHashSet(), round.SelectMany(report => report).ToHashSet(), edits, ifTaken))
             .DistinctBy(grade => grade.Key)
             .ToDictionary();
     }
 
     // Whatever else is asked of them is taken as well: the late question is the only one that speaks of grades.
-    private Dictionary<RawReportId, string> GradesIfTaken(DerivationInput input, HashSet<RawReportId> late, HashSet<ReviewItemId> accepted, Dictionary<DraftReport, ReportAssessment> known, Lazy<EditedRowTimes> edits)
+    private Dictionary<RawReportId, string> GradesIfTaken(DerivationInput input, HashSet<RawReportId> late, HashSet<ReviewItemId> accepted, Lazy<EditedRowTimes> edits, IfTaken ifTaken)
     {
         // Taken long ago, that is before any grade was final: the grades are still asked about.
-        var items = Taking(input, accepted, DateTimeOffset.MinValue);
-        var (taken, _, _) = Assess(input, items, edits, [], draft => late.Contains(draft.Raw.Id) ? null : known.GetValueOrDefault(draft), null); // a yes to one report leaves what became of the others
+        var (items, taken) = ifTaken.Take(accepted, late, DateTimeOffset.MinValue);
         var settled = Settle(input, items, taken, edits, Only(taken.Where(report => late.Contains(report.Draft.Raw.Id)).Select(report => report.District?.Code).OfType<DistrictCode>().ToHashSet()));
         var further = taken.SelectMany(report => report.Items).Concat(settled.Found).Where(item => item is { IsOpen: true, RawId: { } raw } && late.Contains(raw) && item.Choices.Contains(DecisionKind.Accept)).Select(item => item.Id).ToList();
         return further.Count > 0
-            ? GradesIfTaken(input, late, [.. accepted, .. further], known, edits)
+            ? GradesIfTaken(input, late, [.. accepted, .. further], edits, ifTaken)
             : settled.Finals.SaidOf(taken.Where(report => late.Contains(report.Draft.Raw.Id)), settled.Cards);
     }
 

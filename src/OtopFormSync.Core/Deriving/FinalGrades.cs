@@ -81,8 +81,7 @@ internal sealed class FinalGrades
     /// <param name="ifTaken">The scorecards of some districts as they would be computed once an officer took what is asked, of each of them one report.</param>
     public void Name(Func<IReadOnlySet<ReviewItemId>, IReadOnlySet<DistrictCode>, ValueList<Scorecard>> ifTaken)
     {
-        // What is taken for one district leaves the cards of the others: one computing does for one question of each.
-        foreach (var round in _changing.Where(correction => correction.At is not null).GroupBy(correction => correction.Final.District).SelectMany(district => district.Select((correction, at) => (Round: at, Correction: correction))).ToLookup(one => one.Round, one => one.Correction))
+        foreach (var round in IfTaken.Rounds(_changing.FindAll(correction => correction.At is not null), correction => correction.Final.District))
         {
             var cards = ifTaken(round.Select(correction => correction.Item.Id).ToHashSet(), round.Select(correction => correction.Final.District).ToHashSet());
             foreach (var correction in round)

@@ -1,11 +1,10 @@
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Deriving.Answering;
 using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Normalization;
-using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Drafts.Mails;
-using OtopFormSync.Core.Reporting.Review;
 
 namespace OtopFormSync.Core.Deriving;
 
@@ -15,7 +14,7 @@ internal sealed partial class QuestionAnswers
     // One figure, of the one month that the answered mail was about, and of the one indicator whose unit it has; where several have it, of the one that was observed. Whatever else is an officer's to read.
     private DraftReport? Corrected(DraftReport draft, string words, IEnumerable<ReportingMonth> about, List<ReportAssessment> own)
     {
-        var text = TextOf(words);
+        var text = ReplyWords.TextOf(words);
         if (about.Distinct().ToList() is not [var month] || AmendingWords.LeaveOpen(text) || TakingBack.OweIn(text) >= 0 || AmendingWords.EndIn(text) is var end && end < 0)
         {
             return null;
@@ -29,8 +28,8 @@ internal sealed partial class QuestionAnswers
 
         var said = text[amended.At..amended.End].Trim();
         var standing = own.SelectMany(report => report.Submissions).Where(submission => submission.Month == month).SelectMany(submission => submission.Figures).GroupBy(figure => figure.Indicator).Select(of => of.Last()).ToList();
-        var fitting = standing.FindAll(figure => program.FindIndicator(figure.Indicator) is { } indicator && Fits(said, indicator));
-        var figure = fitting is [var only] ? only : fitting.FindAll(one => Observed(month, own).Contains(one.Indicator)) is [var observed] ? observed : null;
+        var fitting = standing.FindAll(figure => program.FindIndicator(figure.Indicator) is { } indicator && ReplyWords.Fits(said, indicator));
+        var figure = fitting is [var only] ? only : fitting.FindAll(one => _asked.Observed(month, own).Contains(one.Indicator)) is [var observed] ? observed : null;
         // The figure that it replaces may stand beside it: จาก 594,000,000 เป็น 59,400,000.
         if (figure is null || program.FindIndicator(figure.Indicator) is not { } of || parts.Any(part => part != amended && !(IndicatorReader.Read(of, text[part.At..part.End].Trim()).TryGetValue(out var before) && before == figure.Value)))
         {
@@ -41,30 +40,8 @@ internal sealed partial class QuestionAnswers
         {
             IsCorrespondence = false,
             Problems = Others(draft),
-            Explanation = draft.Explanation ?? OneLine(words),
+            Explanation = draft.Explanation ?? ReplyWords.OneLine(words),
             Months = [new() { Month = new Reading<ReportingMonth>.Value(month.ToString(), month), Figures = [new(of.Key, IndicatorReader.Read(of, said), MailPlaces.Body) { IsAnswer = true }] }],
         };
-    }
-
-    // What was asked when these reports came, of figures against others: nothing is left of it once a newer report stands.
-    private IEnumerable<ReviewItem> AskedThen(List<ReportAssessment> reports, List<ReportAssessment> own)
-    {
-        if (reports.Count == 0)
-        {
-            return [];
-        }
-
-        var last = reports.Max(report => report.Draft.Raw.ReceivedAt);
-        var builder = new LedgerBuilder(program, province, calendar, items, own.FindAll(report => report.Draft.Raw.ReceivedAt <= last), new(), earlierFigures);
-        builder.Build();
-        return builder.Items.Where(item => item is { Code: ReviewCode.Implausible or ReviewCode.ChannelConflict or ReviewCode.OlderForward, Severity: ReviewSeverity.Waiting, Month: not null, Indicator: not null });
-    }
-
-    // Of which figures of a month we said that they look unusual.
-    private HashSet<IndicatorKey> Observed(ReportingMonth month, List<ReportAssessment> own)
-    {
-        var builder = new LedgerBuilder(program, province, calendar, items, own, new(), earlierFigures);
-        builder.Build();
-        return builder.Items.Where(item => item is { Severity: ReviewSeverity.Notice, Indicator: not null } && item.Month == month).Select(item => item.Indicator!).ToHashSet();
     }
 }

@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Deriving.Answering;
 using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Provinces;
@@ -22,10 +23,10 @@ internal sealed partial class QuestionAnswers
             return null;
         }
 
-        var answers = fits.ConvertAll(fit => new Answer(fit.Questions[0], fit.Figure.Reading));
-        var beside = AskedElsewhere(draft, sender, own.FindAll(report => reports.Contains(report.Draft.Raw.Id))).ToList();
+        var answers = fits.ConvertAll(fit => new FigureAnswer(fit.Questions[0], fit.Figure.Reading));
+        var beside = _elsewhere.Of(draft, sender, own.FindAll(report => reports.Contains(report.Draft.Raw.Id))).ToList();
         return answers.DistinctBy(answer => answer.Question.Id).Count() < answers.Count
-            || answers.Exists(answer => !(Repeats(answer, own) || SpellsOut(answer)) && beside.Exists(other => MayHaveAsked(other, draft) || MayCorrect(other, answer, draft, sender))) ? null
+            || answers.Exists(answer => !(Repeats(answer, own) || answer.SpellsOut) && beside.Exists(other => _elsewhere.MayHaveAsked(other, draft) || _elsewhere.MayCorrect(other, answer, draft, sender))) ? null
             : Answering(draft, words, answers);
     }
 

@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Deriving.Answering;
 using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
@@ -24,12 +24,8 @@ namespace OtopFormSync.Core.Deriving;
 /// <param name="books">What becomes of replies in the books of other programs.</param>
 internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollection<Program> others, Province province, OfficeCalendar calendar, ReviewItems items, EarlierFigures earlierFigures, OtherBooks books)
 {
-    private const int ExplanationLength = 300;
-    private const int SmallNumber = 3;
-
-    private static readonly string[] Assenting = ["ถูกต้อง", "ยืนยัน", "ใช่ค่ะ", "ใช่ครับ", "ใช่คะ", "confirm", "correct"];
-    private static readonly string[] Doubting = ["ไม่ถูก", "ไม่ใช่", "ไม่ยืนยัน", "ผิด", "แก้", "แต่", "incorrect", "not ", "?"];
-    private static readonly string[] CountUnits = ["ราย", "คน", "ผลิตภัณฑ์", "ชุด", "ฉบับ"];
+    private readonly AskedQuestions _asked = new(program, province, calendar, items, earlierFigures);
+    private readonly OtherAskers _elsewhere = new(program, others, books);
 
     /// <summary>Whether a reply would be another's answer if it were known what the books ask that are still to come.</summary>
     public bool AwaitsBooks { get; private set; }
@@ -42,14 +38,33 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
     public DraftReport? Read(DraftReport draft, KnownSenders senders, IReadOnlyList<ReportAssessment> earlier) =>
         draft is { IsReport: true, Reply: { } words } ? ReadReply(draft, words, senders.DistrictOf(draft), earlier) : draft;
 
+    // A figure that a reason tells of is none that is answered. What then answers nothing is as it was.
     private DraftReport? ReadReply(DraftReport draft, string words, District? sender, IReadOnlyList<ReportAssessment> earlier)
+    {
+        var (said, reason) = ReplyWords.WithReason(words);
+        if (reason is null)
+        {
+            return ReadWords(draft, words, sender, earlier);
+        }
+
+        var confirming = draft with
+        {
+            Reason = reason,
+            Explanation = draft.Explanation ?? reason,
+            Months = FigureRun.Of(ReplyWords.TextOf(said)).Any() ? draft.Months : [],
+        };
+        var read = ReadWords(confirming, said, sender, earlier);
+        return ReferenceEquals(read, confirming) ? draft : read;
+    }
+
+    private DraftReport? ReadWords(DraftReport draft, string words, District? sender, IReadOnlyList<ReportAssessment> earlier)
     {
         // Says nothing of any program's months: several may have asked.
         var isNameless = IsNameless(draft);
         var isShared = (draft.Months.IsEmpty || isNameless) && others.Count > 0;
         if (sender is null)
         {
-            return isShared && !IsShownHere(draft) ? null : draft;
+            return isShared && !_elsewhere.IsShownHere(draft) ? null : draft;
         }
 
         if (isShared && books.Settle(draft.Raw.Id))
@@ -64,13 +79,13 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
             return told;
         }
 
-        var isLeft = isShared && IsLeftToOthers(draft, reports, own);
+        var isLeft = isShared && _elsewhere.IsLeft(draft, reports, own);
         if (reports.Count + months.Count == 0)
         {
             return isLeft ? null : draft;
         }
 
-        var all = Open(draft, own);
+        var all = _asked.Open(draft, own);
         if (isNameless)
         {
             return OfNamedIndicator(draft, words, sender, reports, all, own) ?? (isLeft ? null : draft);
@@ -93,12 +108,12 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
         var left = own.Where(report => reports.Contains(report.Draft.Raw.Id)).SelectMany(report => report.Draft.LeavesOpen).ToHashSet();
         var questions = named is not null ? open.FindAll(item => named.Contains(item.Month!))
             : open.FindAll(item => (item.RawId is not null && reports.Contains(item.RawId)) || left.Contains(item.Id.Value)) is { Count: > 0 } asked ? asked : open.FindAll(item => months.Contains(item.Month!));
-        var beside = named is not null ? [] : AskedElsewhere(draft, sender, own.FindAll(report => reports.Contains(report.Draft.Raw.Id))).ToList();
-        var elsewhere = beside.FindAll(other => MayHaveAsked(other, draft));
+        var beside = named is not null ? [] : _elsewhere.Of(draft, sender, own.FindAll(report => reports.Contains(report.Draft.Raw.Id))).ToList();
+        var elsewhere = beside.FindAll(other => _elsewhere.MayHaveAsked(other, draft));
         var mayMeanOther = elsewhere.Count > 0;
         var answers = Answers(words, questions, own, mayMeanOther);
         // Another figure than the one in question may as well put right what another quarter took.
-        var mayCorrectOther = answers.Exists(answer => !(Repeats(answer, own) || SpellsOut(answer)) && beside.Exists(other => MayCorrect(other, answer, draft, sender)));
+        var mayCorrectOther = answers.Exists(answer => !(Repeats(answer, own) || answer.SpellsOut) && beside.Exists(other => _elsewhere.MayCorrect(other, answer, draft, sender)));
         answers = mayCorrectOther ? [] : answers;
         var fitsNone = answers.Count == 0 && FitsNone(words, questions);
         var nils = questions.Count > 0 ? [] : all.FindAll(item => item.Indicator is null && (named?.Contains(item.Month!) ?? (reports.Contains(item.RawId!) || months.Contains(item.Month!))));
@@ -129,23 +144,23 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
     }
 
     // An officer has decided since: that stands.
-    private static DraftReport Answering(DraftReport draft, string words, List<Answer> answers) => answers.Exists(answer => answer.Question.Decision is not null) ? Letter(draft)
+    private static DraftReport Answering(DraftReport draft, string words, List<FigureAnswer> answers) => answers.Exists(answer => answer.Question.Decision is not null) ? Letter(draft)
         : draft with
         {
             IsCorrespondence = false,
             Problems = Others(draft),
-            Explanation = draft.Explanation ?? OneLine(words),
+            Explanation = draft.Explanation ?? ReplyWords.OneLine(words),
             Months = answers.GroupBy(answer => answer.Question.Month!).Select(month => Month(month.Key, month)).ToValueList(),
         };
 
     // The figure for a question that a newer report has answered since: what stands came after the question, and what is said now after both. Which of them is right the district is asked.
     private DraftReport? Late(DraftReport draft, string words, HashSet<RawReportId> asked, List<ReportAssessment> own)
     {
-        var ledger = new LedgerBuilder(program, province, calendar, items, own, new(), earlierFigures).Build();
+        var ledger = _asked.LedgerOf(own);
         var about = own.FindAll(report => asked.Contains(report.Draft.Raw.Id));
         var questions = about.SelectMany(report => report.Items).SelectMany(item => item.Parts.IsEmpty ? [item] : item.Parts).Where(item => item.Code == ReviewCode.UnclearFigure)
-            .Concat(AskedThen(about, own))
-            .Where(item => item.Decision is null && IsAnswered(item, ledger)).DistinctBy(item => (item.Month, item.Indicator)).ToList();
+            .Concat(_asked.AskedThen(about, own))
+            .Where(item => item.Decision is null && AskedQuestions.IsAnswered(item, ledger)).DistinctBy(item => (item.Month, item.Indicator)).ToList();
         var late = Answers(words, questions, own, mayMeanOther: false)
             .ConvertAll(answer => (Answer: answer, Standing: ledger.Find(answer.Question.District!, answer.Question.Month!, answer.Question.Indicator!)!.Accepted!.Figure));
         return late.Count == 0 ? null
@@ -154,7 +169,7 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
             {
                 IsCorrespondence = false,
                 Problems = Others(draft),
-                Explanation = draft.Explanation ?? OneLine(words),
+                Explanation = draft.Explanation ?? ReplyWords.OneLine(words),
                 Months = late.GroupBy(of => of.Answer.Question.Month!).Select(month => new DraftMonth
                 {
                     Month = new Reading<ReportingMonth>.Value(month.Key.ToString(), month.Key),
@@ -170,13 +185,13 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
     private static DraftReport Letter(DraftReport draft) => draft with { IsCorrespondence = true, Problems = Others(draft) };
 
     // "ยืนยันค่ะ" to the question whether there is nothing where there were figures.
-    private static DraftReport OfNothing(DraftReport draft, string words, ReviewItem asked) => FigureRun.Of(TextOf(words)).Any() || !IsAssent(TextOf(words)) ? draft
+    private static DraftReport OfNothing(DraftReport draft, string words, ReviewItem asked) => FigureRun.Of(ReplyWords.TextOf(words)).Any() || !ReplyWords.IsAssent(ReplyWords.TextOf(words)) ? draft
         : asked.Decision is not null ? Letter(draft)
         : draft with
         {
             IsCorrespondence = false,
             Problems = Others(draft),
-            Explanation = draft.Explanation ?? OneLine(words),
+            Explanation = draft.Explanation ?? ReplyWords.OneLine(words),
             Months = [new() { Month = new Reading<ReportingMonth>.Value(asked.Month!.ToString(), asked.Month!), Figures = [], NothingToReport = true, IsAnswer = true }],
         };
 
@@ -184,7 +199,7 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
     private DraftReport? OfNamedMonth(DraftReport draft, string words, HashSet<RawReportId> asked, List<ReportAssessment> own)
     {
         var nameless = own.FindAll(report => asked.Contains(report.Draft.Raw.Id) && report.Items.Any(item => item is { AsksMonth: true, IsOpen: true }));
-        return nameless is [{ Draft: { Months: [var part] } before }] && !FigureRun.Of(TextOf(words)).Any() && MonthFinder.Single(BeforeSignature(words)) is { } month && program.Quarter.Contains(month) && MonthAssessor.MayBe(part.Month, month)
+        return nameless is [{ Draft: { Months: [var part] } before }] && !FigureRun.Of(ReplyWords.TextOf(words)).Any() && MonthFinder.Single(ReplyWords.BeforeSignature(words)) is { } month && program.Quarter.Contains(month) && MonthAssessor.MayBe(part.Month, month)
             ? draft with
             {
                 NamesMonthOf = before.Raw.Id,
@@ -198,7 +213,7 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
 
     private static ValueList<DraftProblem> Others(DraftReport draft) => draft.Problems.Where(problem => problem is not DraftProblem.NoFigures).ToValueList();
 
-    private static DraftMonth Month(ReportingMonth month, IEnumerable<Answer> answers) => new()
+    private static DraftMonth Month(ReportingMonth month, IEnumerable<FigureAnswer> answers) => new()
     {
         Month = new Reading<ReportingMonth>.Value(month.ToString(), month),
         Figures = answers.Select(answer => new DraftFigure(answer.Question.Indicator!, answer.Reading, MailPlaces.Body) { IsAnswer = true }).ToValueList(),
@@ -210,24 +225,6 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
         Figures = part.Figures.Select(figure => questions.Exists(question => question.Month == month && question.Indicator == figure.Indicator) ? figure with { IsAnswer = true } : figure).ToValueList(),
         IsAnswer = part.NothingToReport && questions.Exists(question => question.Month == month && question.Indicator is null),
     };
-
-    // What the district has been asked and nobody has answered. What names neither month nor indicator answers that of its report; else, when only the thread is known, of its month.
-    private List<ReviewItem> Open(DraftReport draft, List<ReportAssessment> own)
-    {
-        var builder = new LedgerBuilder(program, province, calendar, items, own, new(), earlierFigures);
-        var ledger = builder.Build();
-        return own.SelectMany(report => report.Items).SelectMany(item => item.Parts.IsEmpty ? [item] : item.Parts)
-            .Where(item => item.Code == ReviewCode.UnclearFigure && !IsAnswered(item, ledger))
-            .Concat(builder.Items.Where(item => item.Code is ReviewCode.Implausible or ReviewCode.ChannelConflict or ReviewCode.OlderForward && item.Severity == ReviewSeverity.Waiting))
-            .Where(item => item.Month is not null && (item.Indicator is not null || IsOfNothing(item, own)) && (item.Decision is null || item.Decision.DecidedAt > draft.Raw.ReceivedAt))
-            .DistinctBy(item => (item.Month, item.Indicator))
-            .ToList();
-    }
-
-    private static bool IsOfNothing(ReviewItem item, List<ReportAssessment> own) =>
-        own.Find(report => report.Draft.Raw.Id == item.RawId)?.Submissions.Any(submission => submission is { NothingToReport: true, Figures.IsEmpty: true } && submission.Month == item.Month) == true;
-
-    private static bool IsAnswered(ReviewItem item, Ledger ledger) => ledger.Find(item.District!, item.Month!, item.Indicator!)?.Accepted?.ReceivedAt > item.ReceivedAt;
 
     // Our receipt's Message-ID, the report's own, or the thread in which both stand: mail programs pass on all, Google changes the first.
     private (HashSet<RawReportId> Reports, HashSet<ReportingMonth> Months) About(DraftReport draft, District sender, List<ReportAssessment> own)
@@ -253,89 +250,51 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
         return (reports, months);
     }
 
-    // Another program may have asked about its months of the same report, in the same receipt; one that was derived before and does not show the reply has asked nothing.
-    private IEnumerable<Program?> AskedElsewhere(DraftReport draft, District sender, List<ReportAssessment> asked) => asked
-        .SelectMany(report => report.Draft.Months)
-        .Where(part => part.Month?.TryGetValue(out var month) == true && !program.Quarter.Contains(month))
-        .Select(part => others.FirstOrDefault(other => program.IsOfMissionOf(other) && part.Month!.TryGetValue(out var month) && other.Quarter.Contains(month)))
-        .Concat(draft.Answers.Where(id => NoticeThread.IsOf(NoticeName.OfMessage(id), sender.Code) && !NoticeThread.IsOne(id, program.Id)).Select(id => others.FirstOrDefault(other => NoticeThread.IsOne(id, other.Id))));
-
-    // Null is a program that the workspace does not have.
-    private bool MayHaveAsked(Program? other, DraftReport draft) => other is null || books.MayHaveAsked(other.Id, draft.Raw.Id);
-
-    // One whose months are closed is corrected by nobody without a word about it.
-    private bool MayCorrect(Program? other, Answer answer, DraftReport draft, District sender) =>
-        other is null || (other.Indicators.Any(indicator => Fits(answer.Reading.Original, indicator))
-            && !(books.Done.FirstOrDefault(state => state.Program.Id == other.Id) is { } done && other.MonthsOf(sender.Code).All(month => done.Closings.IsClosed(sender.Code, month, draft.Raw.ReceivedAt))));
-
-    // Where this program has asked nothing: a reply is shown once, by whichever program it may answer, and where that is none by the one that shows what nobody can read.
-    private bool IsLeftToOthers(DraftReport draft, HashSet<RawReportId> reports, List<ReportAssessment> own) =>
-        books.Show(draft.Raw.Id)
-        || others.Any(other => books.ToCome.Contains(other.Id) && IsAsked(other, draft, reports, own))
-        || !(IsShownHere(draft) || books.Before.Contains(draft.ShownBy!));
-
-    private bool IsShownHere(DraftReport draft) => draft.ShownBy is null || draft.ShownBy == program.Id;
-
-    private bool IsAsked(Program other, DraftReport draft, HashSet<RawReportId> reports, List<ReportAssessment> own) =>
-        draft.Answers.Any(id => NoticeThread.IsOne(id, other.Id))
-        || (program.IsOfMissionOf(other) && OtherBooks.Hears(draft.Answers, other, others.Append(program)) && reports.Any(id => own.Find(report => report.Draft.Raw.Id == id) is not { } report || report.Draft.Months.Any(part => part.Month?.TryGetValue(out var month) != true || other.Quarter.Contains(month!))));
-
-    private List<Answer> Answers(string words, List<ReviewItem> questions, List<ReportAssessment> own, bool mayMeanOther)
+    private List<FigureAnswer> Answers(string words, List<ReviewItem> questions, List<ReportAssessment> own, bool mayMeanOther)
     {
         if (questions.Count == 0)
         {
             return [];
         }
 
-        var figures = FiguresIn(words);
+        var figures = ReplyWords.FiguresIn(words);
         if (figures.Count == 0)
         {
-            return !mayMeanOther && questions is [{ Code: ReviewCode.Implausible } only] && IsAssent(TextOf(words)) && !IsNoneOrUnchanged(only, own) && Said(only, own) is { } said ? [new(only, said)] : [];
+            return !mayMeanOther && questions is [{ Code: ReviewCode.Implausible } only] && ReplyWords.IsAssent(ReplyWords.TextOf(words)) && !IsNoneOrUnchanged(only, own) && Said(only, own) is { } said ? [new(only, said)] : [];
         }
 
-        var fits = FiguresOfMonths.In(WithoutSignature(words)) is { } each
-            ? [.. each.Where(own => !IsOfAnotherQuarter(own.Month)).Select(own => (own.Figure, Questions: questions.FindAll(question => question.Month!.Month == own.Month && Fits(own.Figure, program.FindIndicator(question.Indicator!)!))))]
-            : figures.ConvertAll(figure => (Figure: figure, Questions: questions.FindAll(question => Fits(figure, program.FindIndicator(question.Indicator!)!))));
+        var fits = FiguresOfMonths.In(ReplyWords.WithoutSignature(words)) is { } each
+            ? [.. each.Where(own => !_elsewhere.IsOfAnotherQuarter(own.Month)).Select(own => (own.Figure, Questions: questions.FindAll(question => question.Month!.Month == own.Month && ReplyWords.Fits(own.Figure, program.FindIndicator(question.Indicator!)!))))]
+            : figures.ConvertAll(figure => (Figure: figure, Questions: questions.FindAll(question => ReplyWords.Fits(figure, program.FindIndicator(question.Indicator!)!))));
         if (fits.Exists(figure => figure.Questions.Count != 1))
         {
             return [];
         }
 
-        var answers = fits.ConvertAll(figure => new Answer(figure.Questions[0], IndicatorReader.Read(program.FindIndicator(figure.Questions[0].Indicator!)!, figure.Figure)));
+        var answers = fits.ConvertAll(figure => new FigureAnswer(figure.Questions[0], IndicatorReader.Read(program.FindIndicator(figure.Questions[0].Indicator!)!, figure.Figure)));
         return answers.DistinctBy(answer => answer.Question.Id).Count() == answers.Count && !(mayMeanOther && answers.Exists(answer => !Repeats(answer, own))) ? answers : [];
-    }
-
-    // What is said of a month of another quarter its own program reads.
-    private bool IsOfAnotherQuarter(int month) => !program.Quarter.Months.Any(own => own.Month == month) && others.Any(other => program.IsOfMissionOf(other) && other.Quarter.Months.Any(own => own.Month == month));
-
-    // Beside a figure with its unit a small number counts something else.
-    private static List<string> FiguresIn(string words)
-    {
-        var text = TextOf(words);
-        var figures = FigureRun.Of(text).Select(part => text[part.At..part.End].Trim()).Distinct(StringComparer.Ordinal).ToList();
-        return figures.Exists(HasUnit) ? figures.FindAll(figure => HasUnit(figure) || figure.Length > SmallNumber) : figures;
     }
 
     // "8 ราย" answers no question about baht.
     private bool FitsNone(string words, List<ReviewItem> questions) =>
-        FiguresIn(words) is { Count: > 0 } figures && figures.TrueForAll(figure => !questions.Exists(question => Fits(figure, program.FindIndicator(question.Indicator!)!)));
+        ReplyWords.FiguresIn(words) is { Count: > 0 } figures && figures.TrueForAll(figure => !questions.Exists(question => ReplyWords.Fits(figure, program.FindIndicator(question.Indicator!)!)));
 
     // "ยืนยันค่ะ" to a question that asks which figure it is: a letter, the question stays as it is, and the district is told so.
     private static bool IsBareAssent(DraftReport draft, string words)
     {
-        var text = TextOf(words);
-        return draft.Claims.IsEmpty && !FigureRun.Of(text).Any() && IsAssent(text);
+        var text = ReplyWords.TextOf(words);
+        return draft.Claims.IsEmpty && !FigureRun.Of(text).Any() && ReplyWords.IsAssent(text);
     }
 
     // The months of the quarter that the words name, within a thread also without a year; null when they name no month.
     private HashSet<ReportingMonth>? NamedIn(string words)
     {
-        if (MonthFinder.Single(BeforeSignature(words)) is { } said)
+        if (MonthFinder.Single(ReplyWords.BeforeSignature(words)) is { } said)
         {
             return program.Quarter.Contains(said) ? [said] : [];
         }
 
-        var names = MonthFinder.Names(HeadingLexicon.Key(BeforeSignature(words)));
+        var names = MonthFinder.Names(HeadingLexicon.Key(ReplyWords.BeforeSignature(words)));
         return names.Count == 0 ? null : [.. program.Quarter.Months.Where(month => names.Contains(month.Month))];
     }
 
@@ -345,22 +304,18 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
     // "ส่งแล้วครับทางแบบฟอร์ม" of a month that has come, and "ยืนยัน … ถูกต้อง" with the very figures that came last: nothing is asked, and nothing said that is not known.
     private bool RepeatsWhatIsKnown(DraftReport draft, string words, HashSet<ReportingMonth> months, List<ReportAssessment> own)
     {
-        var text = TextOf(words);
+        var text = ReplyWords.TextOf(words);
         var known = own.SelectMany(report => report.Submissions).Where(submission => months.Contains(submission.Month)).ToList();
         var figures = FigureRun.Of(text).Select(part => text[part.At..part.End].Trim()).ToList();
         if (figures.Count == 0)
         {
-            return draft.Claims.IsEmpty && text.Length < ExplanationLength && SaysSent().IsMatch(text) && !IsDoubting(text) && months.Count > 0 && months.All(month => known.Exists(submission => submission.Month == month));
+            return draft.Claims.IsEmpty && ReplyWords.SaySent(text) && months.Count > 0 && months.All(month => known.Exists(submission => submission.Month == month));
         }
 
         var latest = known.SelectMany(submission => submission.Figures, (submission, figure) => (submission.Month, Figure: figure)).GroupBy(said => (said.Month, said.Figure.Indicator)).Select(said => said.Last().Figure).ToList();
-        return IsAssent(text) && figures.TrueForAll(said => latest.Exists(figure =>
-            program.FindIndicator(figure.Indicator) is { } indicator && Fits(said, indicator) && IndicatorReader.Read(indicator, said).TryGetValue(out var value) && value == figure.Value));
+        return ReplyWords.IsAssent(text) && figures.TrueForAll(said => latest.Exists(figure =>
+            program.FindIndicator(figure.Indicator) is { } indicator && ReplyWords.Fits(said, indicator) && IndicatorReader.Read(indicator, said).TryGetValue(out var value) && value == figure.Value));
     }
-
-    private static string TextOf(string words) => MonthFinder.WithoutMonths(WithoutSignature(words));
-
-    private static string WithoutSignature(string words) => LetterWords.WithoutSignature(ThaiScript.ArabicDigits(BeforeSignature(words)));
 
     private static Reading<decimal>? Said(ReviewItem question, List<ReportAssessment> own) => FigureAsked(question, own) is { } figure ? new Reading<decimal>.Value(figure.Original, figure.Value) : null;
 
@@ -372,49 +327,7 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
         program.FindIndicator(question.Indicator!)!.Accumulation == Accumulation.RunningTotal && FigureAsked(question, own) is { IsNilInWords: true };
 
     // The very figure that was asked about.
-    private static bool Repeats(Answer answer, List<ReportAssessment> own) =>
+    private static bool Repeats(FigureAnswer answer, List<ReportAssessment> own) =>
         answer.Reading.TryGetValue(out var value) && Said(answer.Question, own)?.TryGetValue(out var said) == true && value == said;
 
-    // 5,324,600 to the question about 5.324, and 5,124,600 to that about 51,246,000: the same digits, with all or none of their noughts.
-    private static bool SpellsOut(Answer answer) => Digits(answer.Reading.Original) is var said
-        && answer.Question.Candidates.Prepend(answer.Question.Original).Select(Digits).Any(asked => asked.Length > 0 && (asked == said || (Math.Min(asked.Length, said.Length) > 1 && (said.StartsWith(asked, StringComparison.Ordinal) || asked.StartsWith(said, StringComparison.Ordinal)))));
-
-    private static string Digits(string figure) => string.Concat(ThaiScript.ArabicDigits(figure).Where(char.IsAsciiDigit)).Trim('0');
-
-    private static bool HasUnit(string figure) => figure.Contains("บาท", StringComparison.Ordinal) || Array.Exists(CountUnits, unit => figure.Contains(unit, StringComparison.Ordinal));
-
-    private static bool Fits(string figure, Indicator indicator) => !HasUnit(figure) || indicator.Kind switch
-    {
-        IndicatorKind.Amount => figure.Contains("บาท", StringComparison.Ordinal),
-        IndicatorKind.YesNo or IndicatorKind.Text => false,
-        IndicatorKind.Count => figure.Contains(indicator.Unit, StringComparison.Ordinal) || (figure.Contains("คน", StringComparison.Ordinal) && indicator.Unit is "ราย"),
-    };
-
-    // "ไม่มีแก้ไขครับ" leaves all as it is.
-    private static bool IsAssent(string text) =>
-        text.Length < ExplanationLength
-        && NothingToChange().Replace(text, Assenting[0]) is var said
-        && Array.Exists(Assenting, word => said.Contains(word, StringComparison.OrdinalIgnoreCase))
-        && !IsDoubting(said);
-
-    private static bool IsDoubting(string text) => Array.Exists(Doubting, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
-
-    private static string BeforeSignature(string words) => Signature().Match(words) is { Success: true } signature ? words[..signature.Index] : words;
-
-    private static string OneLine(string words)
-    {
-        var line = string.Join(' ', BeforeSignature(words).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= ExplanationLength ? line : line[..ExplanationLength] + "…";
-    }
-
-    [GeneratedRegex(@"^\s*(?:--|__)\s*$|ขอแสดงความนับถือ", RegexOptions.CultureInvariant | RegexOptions.Multiline, PatternTime.Most)]
-    private static partial Regex Signature();
-
-    [GeneratedRegex(@"ไม่(?:มี|ต้อง|ขอ)\s*(?:การ|ข้อ|อะไร|สิ่งใด|ข้อมูล|รายการ|ตัวเลข)*\s*(?:ที่)?(?:ต้อง)?\s*(?:แก้ไข|แก้|ปรับแก้|เปลี่ยนแปลง|ทักท้วง|ผิด(?:พลาด)?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
-    private static partial Regex NothingToChange();
-
-    [GeneratedRegex(@"(?:ส่ง|กรอก|รายงาน)[^\n]{0,30}แล้ว", RegexOptions.CultureInvariant, PatternTime.Most)]
-    private static partial Regex SaysSent();
-
-    private sealed record Answer(ReviewItem Question, Reading<decimal> Reading);
 }

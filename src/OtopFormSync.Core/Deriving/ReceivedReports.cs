@@ -16,12 +16,13 @@ internal static class ReceivedReports
     /// <param name="edits">The rows that were edited in the sheet.</param>
     public static ValueList<ReceivedReport> Of(List<ReportAssessment> reports, ValueList<ReviewItem> review, ILookup<RawReportId, LedgerEntry> standing, Ledger ledger, EditedRowTimes edits)
     {
-        var mails = reports.Where(report => report.Draft.MessageId is not null).DistinctBy(report => report.Draft.MessageId, StringComparer.Ordinal).ToDictionary(report => report.Draft.MessageId!, report => report.Draft.Raw.Place, StringComparer.Ordinal);
+        // Most derivations have no reply and nothing in question: what only these look up is put together where it is asked for.
+        var mails = new Lazy<Dictionary<string, string>>(() => reports.Where(report => report.Draft.MessageId is not null).DistinctBy(report => report.Draft.MessageId, StringComparer.Ordinal).ToDictionary(report => report.Draft.MessageId!, report => report.Draft.Raw.Place, StringComparer.Ordinal));
         var byReport = review.Where(item => item.RawId is not null).ToLookup(item => item.RawId!);
-        var asked = reports.Any(report => !report.Draft.LeavesOpen.IsEmpty) ? review.Where(item => item.IsOpen).ToValueList() : [];
-        var stand = ledger.Entries.Where(entry => entry.Accepted is not null).ToLookup(entry => entry.District);
+        var asked = new Lazy<ValueList<ReviewItem>>(() => review.Where(item => item.IsOpen).ToValueList());
+        var stand = new Lazy<ILookup<DistrictCode, LedgerEntry>>(() => ledger.Entries.Where(entry => entry.Accepted is not null).ToLookup(entry => entry.District));
         return reports.Select(report => Of(report, ItemsOf(report, byReport), standing, mails, asked, edits) is var received && (received.Items.Any(item => item.IsOpen) || !received.LeftOpen.IsEmpty)
-            ? received with { Meanwhile = Meanwhile(received, stand).ToValueList() }
+            ? received with { Meanwhile = Meanwhile(received, stand.Value).ToValueList() }
             : received).ToValueList();
     }
 
@@ -43,7 +44,7 @@ internal static class ReceivedReports
     private static ValueList<ReviewItem> LeftOpen(ValueList<string> left, ValueList<ReviewItem> asked) =>
         asked.Where(item => left.Contains(item.Id.Value) || item.Parts.Any(part => left.Contains(part.Id.Value))).ToValueList();
 
-    private static ReceivedReport Of(ReportAssessment report, ValueList<ReviewItem> own, ILookup<RawReportId, LedgerEntry> standing, Dictionary<string, string> mails, ValueList<ReviewItem> asked, EditedRowTimes edits)
+    private static ReceivedReport Of(ReportAssessment report, ValueList<ReviewItem> own, ILookup<RawReportId, LedgerEntry> standing, Lazy<Dictionary<string, string>> mails, Lazy<ValueList<ReviewItem>> asked, EditedRowTimes edits)
     {
         var raw = report.Draft.Raw;
         return new()
@@ -55,6 +56,7 @@ internal static class ReceivedReports
             District = report.District?.Code,
             Submissions = report.Submissions,
             Explanation = report.Draft.Explanation,
+            Reason = report.Draft.Reason,
             Items = own,
             Outcome = Outcome(report, own, standing[raw.Id].Any()),
             Sender = report.Draft.Sender,
@@ -65,9 +67,10 @@ internal static class ReceivedReports
             IsOfList = report.Draft.IsOfList,
             MessageId = report.Draft.MessageId,
             Claims = report.Draft.Claims,
-            LeftOpen = report.Draft.LeavesOpen.IsEmpty ? [] : LeftOpen(report.Draft.LeavesOpen, asked),
-            AnswersPlace = report.Draft.Answers.IsEmpty ? null : PlaceOf(report.Draft.Answers, mails),
+            LeftOpen = report.Draft.LeavesOpen.IsEmpty ? [] : LeftOpen(report.Draft.LeavesOpen, asked.Value),
+            AnswersPlace = report.Draft.Answers.IsEmpty ? null : PlaceOf(report.Draft.Answers, mails.Value),
             Undone = edits.Undone(raw),
+            Rewritten = edits.Rewritten(raw),
             MayBeAnswered = report.MayBeAnswered,
         };
     }

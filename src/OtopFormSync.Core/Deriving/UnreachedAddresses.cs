@@ -33,7 +33,7 @@ internal sealed class UnreachedAddresses(Province province, KnownSenders senders
     // An officer who says that the address works speaks of all that was told till then.
     private static IEnumerable<Told> Standing(List<Told> told)
     {
-        var works = told.Select(failed => failed.Item.Decision).Where(decision => decision?.Kind == DecisionKind.Reject).Max(decision => decision?.DecidedAt);
+        var works = told.Select(failed => failed.Item.Decision).Where(decision => decision?.Kind == DecisionKind.AddressWorks).Max(decision => decision?.DecidedAt);
         return told.Where(failed => works is null || failed.Address.At > works).OrderByDescending(failed => failed.IsCertain).Take(1);
     }
 

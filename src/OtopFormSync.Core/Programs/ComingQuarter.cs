@@ -17,16 +17,24 @@ public sealed record ComingQuarter(Program After, FiscalQuarter Quarter)
     /// <remarks>The last month of a quarter is due when the next one has begun: a last day that only lets it be reported asks for nothing more.</remarks>
     public bool GoesOn => After.Until is { } last && (Quarter.FiscalYear > After.Quarter.FiscalYear ? last > Begins : last >= Quarter.FirstMonth.Plus(-After.Deadline.ReportOffsetMonths).FirstDay.AddDays(After.Deadline.Day - 1));
 
+    /// <summary>True for the first quarter of a fiscal year after the mission's latest program: a new letter's.</summary>
+    public bool IsNewYear => Quarter.Number == 1 && Quarter.FiscalYear > After.Quarter.FiscalYear;
+
+    private ComingQuarter NewYear => this with { Quarter = new(After.Quarter.FiscalYear + 1, 1) };
+
     /// <summary>The command that sets it up.</summary>
     public string Command => $"program new --quarter {Quarter} --from {After.Id}";
 
     /// <summary>The quarters that must be set up.</summary>
     /// <param name="programs">The workspace's programs; those of one short title are one mission.</param>
     /// <param name="today">The day.</param>
-    /// <returns>At most one for each mission; none for a mission whose last day comes before or is over.</returns>
+    /// <returns>For each mission the quarter behind its latest, as long as reports about it are asked for, and the first one of the next fiscal year for a mission that goes over into it; none for a mission whose last day comes before.</returns>
+    /// <remarks>A mission's last day ends the asking for the old year's reports. The new year's letter comes all the same, so that its quarter is told of till it is there.</remarks>
     public static ValueList<ComingQuarter> Of(IEnumerable<Program> programs, DateOnly today) =>
     [
-        .. OfMissions(programs).Where(coming => coming.GoesOn && today <= coming.After.Until && !IsEarly(coming.Quarter, today)),
+        .. OfMissions(programs)
+            .SelectMany(next => (ComingQuarter[])(next.IsNewYear ? [next] : today <= next.After.Until ? [next, next.NewYear] : [next.NewYear]))
+            .Where(coming => coming.GoesOn && !IsEarly(coming.Quarter, today)),
     ];
 
     /// <summary>The quarter behind each mission's latest.</summary>

@@ -173,6 +173,20 @@ public sealed record Program
             force.Indicator == indicator.Key || (force.Indicator == criterion.Indicator && criterion.Less == indicator.Key);
     }
 
+    /// <summary>The target that the form of a district and month prints beside an indicator, and by which a figure in a form that comes back is known to be none.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="district">The district.</param>
+    /// <param name="month">The month.</param>
+    /// <returns>The month's, or the quarter's where there is no other; of a survey what its round asks for; null where there is none.</returns>
+    public decimal? PrintedTarget(Indicator indicator, DistrictCode district, ReportingMonth month)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        ArgumentNullException.ThrowIfNull(month);
+        return indicator.TargetOf(district) is { } target ? target.PrintedIn(month)
+            : Surveys is { } surveys && surveys.Indicator == indicator.Key ? surveys.TargetOf(district, month.LastDay)
+            : null;
+    }
+
     /// <summary>The indicator with this key.</summary>
     /// <param name="key">The key.</param>
     /// <returns>The indicator, or null.</returns>

@@ -8,6 +8,27 @@ namespace OtopFormSync.Core.Programs;
 /// <param name="Rounds">The rounds, the first one first; at least one.</param>
 public sealed record SurveyRounds(IndicatorKey Indicator, ValueList<SurveyRound> Rounds)
 {
+    /// <summary>The round that a district reports on a day: the last that has begun.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The round; null before the first.</returns>
+    public SurveyRound? RoundOn(DateOnly day) => Rounds.LastOrDefault(round => round.HasBegun(day));
+
+    /// <summary>The running total that a district is to reach in the round of a day: what it sent in those before, as the letter prints it, else what was asked of it then, and what is asked of it now.</summary>
+    /// <param name="district">The district.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>The number; null where nothing is asked of it.</returns>
+    public decimal? TargetOf(DistrictCode district, DateOnly day)
+    {
+        if (RoundOn(day) is not { } last || Of(last.Targets) is not { } target)
+        {
+            return null;
+        }
+
+        return target + Rounds.TakeWhile(round => round != last).Where(round => round.HasBegun(day)).Sum(round => Of(round.Printed ?? round.Targets) ?? 0);
+
+        decimal? Of(ValueList<DistrictFigure> figures) => figures.FirstOrDefault(figure => figure.District == district)?.Value;
+    }
+
     /// <summary>How many a district sent in the rounds that the letter prints, together.</summary>
     /// <param name="district">The district.</param>
     /// <returns>The number; null where the letter prints none of it.</returns>

@@ -13,6 +13,9 @@ public static class NoticeName
     /// <summary>In a receipt's name, between the report and what it stands for anew: the row says again what it said before an edit.</summary>
     public const string Undone = "-undone-";
 
+    /// <summary>In a receipt's name, between the report and when it went: the row that the district was told of is another district's by now.</summary>
+    public const string Moved = "-moved-";
+
     /// <summary>How the names of all notices of a kind to a recipient begin.</summary>
     /// <param name="program">The program's id.</param>
     /// <param name="kind">The word for the kind.</param>
@@ -32,7 +35,7 @@ public static class NoticeName
     /// <summary>The report that a receipt's name ends with.</summary>
     /// <param name="name">A notice's key, or what stands before the @ of a Message-ID.</param>
     /// <returns>The report; null for a name that ends otherwise, as that of a list does.</returns>
-    public static RawReportId? ReportOf(string name) => RawReportId.TryParse(SubjectOf(name).Split(Undone)[0], null, out var report) ? report : null;
+    public static RawReportId? ReportOf(string name) => RawReportId.TryParse(SubjectOf(name).Split([Undone, Moved], StringSplitOptions.None)[0], null, out var report) ? report : null;
 
     /// <summary>The name of a notice in the Message-ID of its mail.</summary>
     /// <param name="messageId">The Message-ID.</param>

@@ -53,7 +53,7 @@ internal static class FaultText
         Telling telling = fault.Kind switch
         {
             GoogleFaultKind.Passing when fault.IsLimit && Limit(isSending) is var (inThai, inEnglish) => new($"{inThai} ระบบจะลองใหม่เอง ไม่ต้องดำเนินการใด", $"{inEnglish}; it goes on by itself."),
-            GoogleFaultKind.Passing => new("ติดต่อ Google ไม่ได้ชั่วคราว ระบบจะลองใหม่เอง", "Google could not be reached or is overloaded; it is tried again by itself."),
+            GoogleFaultKind.Passing => new("ติดต่อ Google ไม่ได้ชั่วคราว", "Google could not be reached or is overloaded."),
             GoogleFaultKind.SignIn => SignIn(fault.Reason),
             GoogleFaultKind.Forbidden when fault.Reason == CallFault.ProtectedReason => new("มีผู้ป้องกันช่องในแท็บผลไว้ ระบบจึงเขียนไม่ได้ กรุณาเปิด ข้อมูล > ป้องกันชีตและช่วง แล้วอนุญาตให้บัญชีของระบบแก้ไข หรือนำการป้องกันออก", "Somebody protected cells of the results' tabs against this account. In Data > Protect sheets and ranges, let it edit them, or remove that protection.") { Saying = new("source.google-protected") },
             GoogleFaultKind.Forbidden when fault.Reason == CallFault.SwitchedOffReason => new("ยังไม่ได้เปิดใช้ Google Sheets API หรือ Gmail API ในโครงการ Google Cloud ของไฟล์ client หรือ service account กรุณาเปิดใช้ทั้งสองรายการ แล้วรอไม่กี่นาที", "The Google Sheets API or the Gmail API is not switched on in the Google Cloud project of the client file or service account. Switch both on and wait a few minutes.") { Saying = new("source.google-switched-off") },

@@ -10,9 +10,9 @@ internal static class LineFaults
 {
     private const int LongestWords = 300;
 
-    private static readonly Telling Unreached = new("ติดต่อ LINE ไม่ได้ ระบบจะลองใหม่เอง", "LINE could not be reached. It is tried again by itself.");
-    private static readonly Telling Unanswered = new("LINE ไม่ตอบ ระบบจะลองใหม่เอง", "LINE did not answer. It is tried again by itself.");
-    private static readonly Telling NotOfLine = new("ได้คำตอบที่ไม่ใช่ของ LINE (เช่น หน้าเข้าสู่ระบบของเครือข่าย) ระบบจะลองใหม่เอง", "The answer is none of LINE's (such as a network's page). It is tried again by itself.");
+    private static readonly Telling Unreached = new("ติดต่อ LINE ไม่ได้", "LINE could not be reached.");
+    private static readonly Telling Unanswered = new("LINE ไม่ตอบ", "LINE did not answer.");
+    private static readonly Telling NotOfLine = new("ได้คำตอบที่ไม่ใช่ของ LINE (เช่น หน้าเข้าสู่ระบบของเครือข่าย)", "The answer is none of LINE's (such as a network's page).");
 
     /// <summary>There is no token, or what lies there cannot be one.</summary>
     /// <param name="name">Where it should lie.</param>
@@ -66,7 +66,7 @@ internal static class LineFaults
         LineFaultKind.NotAllowed => new("บัญชีทางการหรือแพ็กเกจของ LINE ไม่อนุญาต", "The official account or its plan may not do that."),
         LineFaultKind.NotThere => new("LINE ไม่พบสิ่งที่ถาม (เช่น บัญชีทางการไม่ได้อยู่ในกลุ่ม)", "LINE does not find what was asked about (such as: the official account is not in the group)."),
         LineFaultKind.MonthlyLimit => new("ข้อความของเดือนนี้ตามแพ็กเกจ LINE หมดแล้ว", "The month's messages of the LINE plan are used up."),
-        LineFaultKind.Passing => new($"LINE ขัดข้องชั่วคราว ({(int)status}) ระบบจะลองใหม่เอง", FormattableString.Invariant($"LINE is busy or stumbles ({(int)status}). It is tried again by itself.")),
+        LineFaultKind.Passing => new($"LINE ขัดข้องชั่วคราว ({(int)status})", FormattableString.Invariant($"LINE is busy or stumbles ({(int)status}).")),
         LineFaultKind.Refused => new($"LINE ไม่รับข้อความ ({(int)status}) โปรดตรวจกลุ่มใน workspace.yaml (line › group)", FormattableString.Invariant($"LINE does not take it ({(int)status}). Check the group in workspace.yaml (line, group).")),
     };
 

@@ -121,8 +121,8 @@ internal static class FaultText
     private static MailboxUnavailableException Passing(MailServer server, Exception fault, string? said) => new(
         MailboxFaultKind.Passing,
         new(
-            $"ติดต่อเครื่องแม่ข่ายอีเมล {server} ไม่ได้ชั่วคราว ระบบจะลองใหม่เอง",
-            $"The mail server {server} does not answer or broke off ({fault.GetType().Name}); it is tried again by itself."),
+            $"ติดต่อเครื่องแม่ข่ายอีเมล {server} ไม่ได้ชั่วคราว",
+            $"The mail server {server} does not answer or broke off ({fault.GetType().Name})."),
         fault)
     {
         Said = said is null ? null : Cut(said),

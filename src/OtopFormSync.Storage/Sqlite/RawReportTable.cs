@@ -70,7 +70,7 @@ internal static class RawReportTable
             }
 
             report = places.TryGetValue(came.Seq, out var place) ? report with { Place = place } : report;
-            return new StoredReport(report, came.StoredAt, withdrawn.TryGetValue(came.Seq, out var at) ? at : null);
+            return new StoredReport(report, came.StoredAt, withdrawn.TryGetValue(came.Seq, out var at) ? at : null) { Number = came.Seq };
         });
     }
 

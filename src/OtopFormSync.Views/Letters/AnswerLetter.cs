@@ -16,7 +16,7 @@ internal static class AnswerLetter
         var say = parts.Wording;
         var (program, district) = (content.Program.ShortTitle, content.District.Name);
         var months = content.Months.IsEmpty ? "" : MonthWords.Long(content.Months);
-        var questions = content.Received.Concat(content.LetIn).SelectMany(ReceiptLetter.Questions).DistinctBy(item => item.Id).ToList();
+        var questions = content.Received.Concat(content.LetIn).SelectMany(ReceiptQuestions.Questions).DistinctBy(item => item.Id).ToList();
         return new()
         {
             Subject = say.Say("answer.subject", ("program", program), ("months", content.Months.IsEmpty ? "" : MonthWords.InSubject(content.Months)), ("district", district)),
@@ -28,7 +28,7 @@ internal static class AnswerLetter
             Result = say.Say("answer.result", Counts(content)),
             GradeLabel = content.Scorecard is null ? null : say.Say("answer.grade-now"),
             Grade = content.Scorecard is { } standing ? parts.Chip(content.Program.Grading, standing) : null,
-            Blocks = [new Block.Points([.. content.Items.Select(item => content.Replacing.Contains(item.Id) ? say.Say("answer.replacing", ("decided", Decided(content, item, say))) : Decided(content, item, say)), .. content.TakenBack.Select(item => say.Say(content.ByReceipt.Contains(item.Id) ? "answer.counts-no-more" : "answer.taken-back", ("about", About(content, item, say)), ("original", Original(item)))), .. content.Opened.Select(month => say.Say("answer.opened", ("month", ThaiText.Month(month)))), .. content.LetGo.Select(month => say.Say("answer.let-go", ("month", ThaiText.Month(month)))), .. content.Superseded.Select(late => say.Say("answer.superseded", ("months", MonthWords.Long(late.Months)), ("received", ThaiText.ShortInstant(late.Report.ReceivedAt))))]), .. Figures(content, say), .. ReceiptLetter.Asked(content.Program, questions, content.Received.Concat(content.LetIn), say), .. content.Scorecard is { } card ? GradeWords.Of(content.Program, card, say) : [], .. Receipt(notice, questions, parts)],
+            Blocks = [new Block.Points([.. content.Items.Select(item => content.Replacing.Contains(item.Id) ? say.Say("answer.replacing", ("decided", Decided(content, item, say))) : Decided(content, item, say)), .. content.TakenBack.Select(item => say.Say(content.ByReceipt.Contains(item.Id) ? "answer.counts-no-more" : "answer.taken-back", ("about", About(content, item, say)), ("original", Original(item)))), .. content.Opened.Select(month => say.Say("answer.opened", ("month", ThaiText.Month(month)))), .. content.LetGo.Select(month => say.Say("answer.let-go", ("month", ThaiText.Month(month)))), .. content.Superseded.Select(late => say.Say("answer.superseded", ("months", MonthWords.Long(late.Months)), ("received", ThaiText.ShortInstant(late.Report.ReceivedAt))))]), .. Figures(content, say), .. ReceiptQuestions.Asked(content.Program, questions, content.Received.Concat(content.LetIn), say), .. content.Scorecard is { } card ? GradeWords.Of(content.Program, card, say) : [], .. Receipt(notice, questions, parts)],
             Closing = say.Say("answer.closing"),
             Thanks = say.Say("common.thanks"),
             Foot = parts.Foot(notice.Key),
@@ -43,7 +43,7 @@ internal static class AnswerLetter
     {
         var content = notice.Content;
         return content.Received.IsEmpty && content.Owed.IsEmpty ? []
-            : [.. ReceiptLetter.Owed(notice, content.Owed, parts), .. parts.ToFillIn(notice, ReceiptLetter.ToReport(content.Program, content.District, content.Owed, questions))];
+            : [.. DistrictStanding.Owed(notice, content.Owed, parts), .. parts.ToFillIn(notice, DistrictStanding.ToReport(content.Program, content.District, content.Owed, questions))];
     }
 
     private static string Decided(AnswerContent content, ReviewItem item, MailWording say)
@@ -63,7 +63,7 @@ internal static class AnswerLetter
                 DecisionKind.AcceptAndRemember => "answer.remembered",
                 DecisionKind.UseValue => "answer.value",
                 DecisionKind.Reject => "answer.rejected",
-                DecisionKind.Acknowledge => "answer.seen",
+                DecisionKind.Acknowledge or DecisionKind.AddressWorks => "answer.seen",
             },
             ("about", About(content, item, say)),
             ("original", Original(item)),

@@ -100,7 +100,7 @@ internal static class DigestLetter
             yield return new Block.Paragraph(say.Say("digest.closed", ("quarter", ThaiText.Quarter(program.Quarter)), ("at", ThaiText.LongDate(closed.DayInBangkok()))));
         }
 
-        if (content.Coming is { } coming)
+        foreach (var coming in content.Coming)
         {
             var today = content.State.AsOf.DayInBangkok();
             yield return new Block.Heading(say.Say("digest.coming", ("program", coming.After.ShortTitle), ("quarter", ThaiText.Quarter(coming.Quarter))));
@@ -229,7 +229,7 @@ internal static class DigestLetter
         {
             var result = card.ResultOf(criterion.Key);
             var decides = result is null ? null : new ScorecardText(program, parts.Wording).PrintedTarget(result);
-            return new TableCell($"{ScoreWords.Measured(criterion, result)} {ScoreWords.Mark(result)}".TrimStart(), decides, Look: ScoreWords.Look(result));
+            return new TableCell($"{ScoreWords.Measured(program, criterion, result)} {ScoreWords.Mark(result)}".TrimStart(), decides, Look: ScoreWords.Look(result));
         });
         return new(
             [

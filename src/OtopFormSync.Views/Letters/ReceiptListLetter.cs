@@ -21,7 +21,7 @@ internal static class ReceiptListLetter
         var say = parts.Wording;
         var program = content.Program.ShortTitle;
         var count = content.Reports.Count;
-        var questions = content.Reports.SelectMany(ReceiptLetter.Questions).DistinctBy(item => item.Id).ToList();
+        var questions = content.Reports.SelectMany(ReceiptQuestions.Questions).DistinctBy(item => item.Id).ToList();
         var waiting = questions.Count;
         var day = ThaiText.LongDate(content.Day);
         return new()
@@ -45,9 +45,9 @@ internal static class ReceiptListLetter
             Blocks =
             [
                 .. Reports(content, say),
-                .. ReceiptLetter.Asked(content.Program, questions, content.Reports, say),
-                .. ReceiptLetter.Standing(content.Program, content.Scorecard, notice.At, say),
-                .. ReceiptLetter.Owed(notice, content.Owed, parts),
+                .. ReceiptQuestions.Asked(content.Program, questions, content.Reports, say),
+                .. DistrictStanding.Standing(content.Program, content.Scorecard, notice.At, say),
+                .. DistrictStanding.Owed(notice, content.Owed, parts),
                 .. parts.ToFillIn(notice, content.Owed.Select(owed => new DistrictForm(content.Program, content.District, owed.Month))),
             ],
             Closing = say.Say(waiting > 0 ? "receipt.closing-unclear" : "receipt.closing"),
@@ -70,7 +70,7 @@ internal static class ReceiptListLetter
 
     private static TableRow Row(ReceiptListContent content, ReceivedReport report, MailWording say)
     {
-        var waiting = ReceiptLetter.Questions(report).Count();
+        var waiting = ReceiptQuestions.Questions(report).Count();
         var read = string.Join(" / ", report.Submissions.OrderBy(submission => submission.Month).Select(submission => Read(content.Program, submission, say)));
         return new(
         [

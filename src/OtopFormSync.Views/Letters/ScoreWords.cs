@@ -12,8 +12,8 @@ namespace OtopFormSync.Views.Letters;
 /// <summary>Criteria in the short words of a table; sentences come from <see cref="Core.Grading.Explaining.ScorecardText"/>.</summary>
 internal static class ScoreWords
 {
-    /// <summary>What was measured, as it is shown everywhere: 1, +6.12%, 7.50%.</summary>
-    public static string Measured(Criterion criterion, CriterionResult? result)
+    /// <summary>What was measured, as it is shown everywhere: 1, ประกาศแล้ว, +6.12%, 7.50%.</summary>
+    public static string Measured(Program program, Criterion criterion, CriterionResult? result)
     {
         if (result?.Measured is not { } measured)
         {
@@ -22,6 +22,7 @@ internal static class ScoreWords
 
         return criterion.Measure switch
         {
+            CriterionMeasure.Total when program.FindIndicator(result.Indicator) is { } indicator && FigureWords.IsAnswerToDate(indicator, measured) => FigureWords.ToDate(indicator, measured),
             CriterionMeasure.Total or CriterionMeasure.Score => ThaiText.Money(ThaiText.Cut(measured)),
             CriterionMeasure.Growth => $"{(ThaiText.Cut(measured) > 0 ? "+" : "")}{ThaiText.Percent(measured, 2)}%",
             CriterionMeasure.Share or CriterionMeasure.OfTarget => $"{ThaiText.Percent(measured, 2)}%",
@@ -30,9 +31,9 @@ internal static class ScoreWords
 
     /// <summary>The same with its unit, where it has one.</summary>
     public static string MeasuredInUnits(Program program, Criterion criterion, CriterionResult? result) =>
-        criterion.Measure == CriterionMeasure.Total && result?.Measured is { } measured
-            ? program.FindIndicator(result.Indicator) is { } indicator && FigureWords.IsAnswer(indicator, measured) ? FigureWords.Of(indicator, measured) : $"{Measured(criterion, result)} {Unit(program, result)}"
-            : Measured(criterion, result);
+        criterion.Measure == CriterionMeasure.Total && result?.Measured is { } measured && program.FindIndicator(result.Indicator) is { } indicator
+            ? FigureWords.ToDate(indicator, ThaiText.Cut(measured))
+            : Measured(program, criterion, result);
 
     /// <summary>The figure and what it is held against; null for a total, which says it all.</summary>
     public static string? OutOf(Program program, Criterion criterion, CriterionResult? result, MailWording say) =>

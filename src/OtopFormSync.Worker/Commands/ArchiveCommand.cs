@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Thai;
 using OtopFormSync.Documents.Archives;
 using OtopFormSync.Files;
 using OtopFormSync.Worker.Archives;
@@ -55,15 +58,39 @@ internal static class ArchiveCommand
                 await context.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"! the contents of {purged} reports were removed before ('purge'); of these it holds hashes only"));
             }
 
-            foreach (var open in programs.Where(program => program.Quarter.LastMonth.LastDay >= done.AsOf.DayInBangkok()))
+            foreach (var open in OpenIn(wanted, programs, done))
             {
-                await context.Out.WriteLineAsync($"! the quarter {open.Quarter} ({open.Id}) is not over; make the archive again after it");
+                await context.Out.WriteLineAsync(open);
             }
 
             await context.Out.WriteLineAsync("next:      write the seal down where the file cannot reach it, and check any copy with: otopformsync verify FILE --seal SEAL");
             return (int)ExitCode.Ok;
         });
         return command;
+    }
+
+    // An archive is made once for good: whoever makes it early is told what will not be in it.
+    private static IEnumerable<string> OpenIn(int year, List<Program> programs, CycleReport done)
+    {
+        var last = new FiscalQuarter(year, 4).LastMonth.LastDay;
+        if (last < done.AsOf.DayInBangkok())
+        {
+            yield break;
+        }
+
+        yield return FormattableString.Invariant($"! the fiscal year {year} is not over (its last day is {last:yyyy-MM-dd}); make the archive again after it / ปีงบประมาณ {year} ยังไม่สิ้นสุด (ถึง {ThaiText.LongDate(last)}) โปรดทำอีกครั้งหลังสิ้นปี");
+        var months = done.Programs.Where(program => program.State is { IsClosed: false } && programs.Exists(own => own.Id == program.Program))
+            .SelectMany(program => program.State!.Months).Where(status => !status.IsComplete).Select(status => status.Month).Distinct().Order().ToList();
+        if (months.Count > 0)
+        {
+            yield return $"! open: reports of {string.Join(", ", months)} are not all in / เดือนที่รายงานยังไม่ครบ: {string.Join(" ", months.Select(ThaiText.ShortMonth))}";
+        }
+
+        var lacking = Enumerable.Range(1, 4).Select(number => new FiscalQuarter(year, number)).Where(quarter => !programs.Exists(program => program.Quarter == quarter)).ToList();
+        if (lacking.Count > 0)
+        {
+            yield return $"! no program yet: {string.Join(", ", lacking)} / ไตรมาสที่ยังไม่ได้ตั้งค่า";
+        }
     }
 
     // The seal of one that is there was written down: it stays, and is not made twice.

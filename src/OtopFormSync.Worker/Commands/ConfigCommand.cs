@@ -11,7 +11,7 @@ internal static class ConfigCommand
         var check = new Command("check", "Check the province, program, wording and workspace files; every problem is named with file, line and what is expected, and so are program files that the workspace does not use and targets that are last quarter's.");
         check.SetAction(parsed =>
         {
-            var folder = ConfigurationFolder.Of(context.ConfiguredOf(parsed));
+            var folder = ConfigurationFolder.Of(context.WorkspaceAt(parsed));
             var configuration = ConfigurationReading.Check(folder);
             foreach (var notice in configuration.Notices)
             {

@@ -26,13 +26,13 @@ internal static class CycleText
         {
             if (program.Unavailable is { } unavailable)
             {
-                ErrorText.Write(error, "The results could not be read or written", program.Program.Value, unavailable.Telling.InBoth, unavailable.InnerException is GoogleUnavailableException google ? RemoteFaults.Next(google.Reach) : "do what is said under why, then run the command again; nothing was lost");
+                ErrorText.Write(error, "The results could not be read or written", program.Program.Value, unavailable.Telling.InBoth, unavailable.InnerException is GoogleUnavailableException google ? RemoteFaults.NextInCycle(google.Reach) : "do what is said under why, then run the command again; nothing was lost");
             }
         }
 
         foreach (var pending in report.Pending)
         {
-            ErrorText.Write(error, "A notice has not gone out", pending.Key.Value, $"its state is {pending.State}", NextFor(pending));
+            ErrorText.Write(error, "A notice has not gone out", pending.Key.Value, WhyOf(pending), NextFor(pending));
         }
 
         foreach (var fault in report.Faults)
@@ -75,6 +75,15 @@ internal static class CycleText
             : ExitCode.Ok;
     }
 
+    private static string WhyOf(NoticeRecord pending) => pending.State switch
+    {
+        NoticeState.Planned => "it lies ready, and nothing of it was handed over yet / เตรียมไว้แล้ว ยังไม่ได้ส่ง",
+        NoticeState.Drafted => "its draft is there, and was not sent yet / มีฉบับร่างแล้ว ยังไม่ได้ส่ง",
+        NoticeState.Sending => "the sending began, and nothing answered that it is done / เริ่มส่งแล้ว ยังไม่มีคำตอบว่าส่งเสร็จ",
+        NoticeState.Unknown => "it may have gone out or not, which nothing proves / ไม่ทราบว่าส่งออกไปแล้วหรือไม่",
+        NoticeState.Sent or NoticeState.Cancelled => throw new ArgumentOutOfRangeException(nameof(pending), pending.State, "is not pending"),
+    };
+
     private static string NextFor(NoticeRecord pending) => pending switch
     {
         { State: not NoticeState.Unknown } => "nothing; it is tried again in the next cycle",
@@ -83,7 +92,7 @@ internal static class CycleText
     };
 
     private static string NextAfter(SourceProblem problem) =>
-        problem.Reach != Reach.Reached ? RemoteFaults.Next(problem.Reach)
+        problem.Reach != Reach.Reached ? RemoteFaults.NextInCycle(problem.Reach)
         : problem.IsNote ? "mend it, or take note of it in the results (รับทราบ): it is not told again"
         : problem.IsPassing ? "nothing; it is read again in the next cycle"
         : "mend the file; the last good state stays until then";

@@ -27,7 +27,7 @@ internal static class DoctorCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var thai = parsed.GetValue(language) is { } given ? given == "th" : SpeaksThai(Environment.GetEnvironmentVariable);
-            var findings = await LookAsync(context.WorkspaceOf(parsed), parsed.GetValue(offline) ? null : whom => context.Error.WriteLineAsync(Asking(whom).In(thai)), context.ClockOf(parsed), cancellationToken);
+            var findings = await LookAsync(context.WorkspaceAt(parsed), parsed.GetValue(offline) ? null : whom => context.Error.WriteLineAsync(Asking(whom).In(thai)), context.ClockOf(parsed), cancellationToken);
             await context.Out.WriteLineAsync(parsed.GetValue(json) ? AsJson(findings, thai) : AsText(findings, thai));
             return (int)CodeOf(findings);
         });

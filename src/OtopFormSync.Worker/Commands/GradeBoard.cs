@@ -59,7 +59,7 @@ internal static class GradeBoard
     {
         { State: CriterionState.NotMeasured } => "ยังไม่วัด",
         { Measured: { } measured } when measure is CriterionMeasure.Growth or CriterionMeasure.Share or CriterionMeasure.OfTarget => $"{ThaiText.Percent(measured, 2)}%",
-        { Actual: { } actual } when program.FindIndicator(result.Indicator) is { } indicator && FigureWords.IsAnswer(indicator, actual) => FigureWords.Of(indicator, actual),
+        { Actual: { } actual } when program.FindIndicator(result.Indicator) is { } indicator && FigureWords.IsAnswerToDate(indicator, actual) => FigureWords.ToDate(indicator, actual),
         { Actual: { } actual } => ThaiText.Money(ThaiText.Cut(actual)),
         _ => "–",
     };

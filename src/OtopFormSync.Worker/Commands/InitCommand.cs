@@ -69,7 +69,7 @@ internal sealed class InitCommand
         cancellationToken.ThrowIfCancellationRequested();
         if (questions.Missing.Count > 0)
         {
-            ErrorText.Write(_context.Error, "Something is not answered yet", "the command line", $"{string.Join(", ", questions.Missing)} {(questions.Missing.Count == 1 ? "is" : "are")} neither given nor answered", "give it as an option, or answer when asked (without --yes)");
+            ErrorText.Write(_context.Error, "Something is not answered yet", "the command line", $"{string.Join(", ", questions.Missing)} {(questions.Missing.Count == 1 ? "is" : "are")} neither given nor answered", $"give it as an option, or answer when asked (without --yes){(answers.Google is null ? "" : "; --folder makes a workspace of files, without Google / --folder สร้างพื้นที่ทำงานแบบแฟ้ม ไม่ใช้ Google")}");
             return (int)ExitCode.Usage;
         }
 

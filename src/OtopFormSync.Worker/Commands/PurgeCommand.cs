@@ -36,6 +36,12 @@ internal sealed class PurgeCommand
             return (int)ExitCode.Usage;
         }
 
+        if ((parsed.GetValue(_archives) ?? []).Where(file => !File.Exists(file)).ToList() is { Count: > 0 } lost)
+        {
+            ErrorText.Write(_context.Error, "There is no such archive / ไม่มีไฟล์เก็บถาวรนี้", string.Join(", ", lost.Select(Path.GetFullPath)), "the file that --archive names is not there", "give the path of an archive that 'archive --year' made; nothing was removed / ใส่ที่อยู่ของไฟล์ที่คำสั่ง archive --year สร้างไว้ ยังไม่ได้ลบอะไร");
+            return (int)ExitCode.Usage;
+        }
+
         PurgePlan plan;
         IReadOnlyList<StoredReport> stored;
         using (var session = await _context.OpenAsync(folder, _context.ClockOf(parsed), SessionMode.Trial, cancellationToken))

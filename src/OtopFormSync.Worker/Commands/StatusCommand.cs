@@ -53,8 +53,8 @@ internal static class StatusCommand
             [
                 .. configuration.Settings.Line is { } line ? Groups(workspace, line.Group) : [],
                 .. ComingQuarter.Of(configuration.Programs, now.DayInBangkok()).Select(coming => new Telling(
-                    $"{ThaiText.Quarter(coming.Quarter)} ยังไม่ได้ตั้งค่า รายงานจะเก็บไว้และนับภายหลัง: {coming.Command}",
-                    FormattableString.Invariant($"The quarter {coming.Quarter}, from {coming.Begins:yyyy-MM-dd}, is not set up; its reports are kept and count later. Run: otopformsync {coming.Command}"))),
+                    $"{coming.After.ShortTitle} {ThaiText.Quarter(coming.Quarter)} ซึ่งเริ่มวันที่ {ThaiText.LongDate(coming.Begins)} ยังไม่ได้ตั้งค่า รายงานจะเก็บไว้และนับภายหลัง ใช้คำสั่ง {coming.Command}",
+                    FormattableString.Invariant($"The quarter {coming.Quarter} of {coming.After.ShortTitle}, from {coming.Begins:yyyy-MM-dd}, is not set up; its reports are kept and count later. Run: otopformsync {coming.Command}"))),
             ], new() { Obstacles = Obstacles(layout, isOfFiles: configuration.Settings.Google is null), IsDamaged = isDamaged });
         }
         catch (ConfigurationRefusedException refused)

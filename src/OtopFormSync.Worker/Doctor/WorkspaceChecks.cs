@@ -30,7 +30,7 @@ internal static class WorkspaceChecks
     {
         try
         {
-            var read = ConfigurationReading.Read(ConfigurationFolder.Of(workspace));
+            var read = ConfigurationReading.Check(ConfigurationFolder.Of(workspace)); // as config check counts
             var programs = string.Join(", ", read.Programs.Select(program => program.Id));
             return (read,
             [
@@ -67,21 +67,45 @@ internal static class WorkspaceChecks
         }
 
         var now = time.GetUtcNow();
-        findings.AddRange(configuration.Programs.Select(program => NextOf(program, configuration.Programs, now)));
-        findings.AddRange(ComingQuarter.Of(configuration.Programs, now.DayInBangkok()).Select(coming => Finding.Warning(
+        var missing = ComingQuarter.Of(configuration.Programs, now.DayInBangkok());
+        findings.AddRange(configuration.Programs.Select(program => NextOf(program, configuration.Programs, missing, now)));
+        findings.AddRange(missing.Select(coming => Finding.Warning(
             Worker,
-            new($"{ThaiText.Quarter(coming.Quarter)} ยังไม่ได้ตั้งค่า (เริ่ม {ThaiText.LongDate(coming.Begins)})", FormattableString.Invariant($"the quarter {coming.Quarter} of {coming.After.ShortTitle} is not set up (it begins {coming.Begins:yyyy-MM-dd}); reports of it are kept and count later")),
-            new($"ใช้คำสั่ง {coming.Command}", $"run: otopformsync {coming.Command}"))));
+            new($"{coming.After.ShortTitle} {ThaiText.Quarter(coming.Quarter)} ซึ่งเริ่มวันที่ {ThaiText.LongDate(coming.Begins)} ยังไม่ได้ตั้งค่า รายงานที่เข้ามาเก็บไว้และนับภายหลัง", FormattableString.Invariant($"the quarter {coming.Quarter} of {coming.After.ShortTitle} is not set up (it begins {coming.Begins:yyyy-MM-dd}); reports of it are kept and count later")),
+            new(
+                $"ใช้คำสั่ง {coming.Command}{(coming.IsNewYear ? $" หากภารกิจไม่ดำเนินต่อในปีใหม่ ให้แก้ใน {coming.After.Id}.yaml เป็น until: none" : "")}",
+                $"run: otopformsync {coming.Command}{(coming.IsNewYear ? $"; if the mission does not go on in the new year, write 'until: none' in {coming.After.Id}.yaml" : "")}"))));
         findings.Add(HealthOf(health, HealthFile.IsDamaged(layout.Health), now));
         findings.AddRange((health?.Problems ?? []).Select(problem => Finding.Warning(Files, new($"{problem.Place}: {problem.InThai}", $"{problem.Place}: {problem.InEnglish}"), new("แก้แล้วใช้คำสั่ง sync --once", "mend it, then run sync --once"))));
         return findings;
     }
 
-    private static Finding NextOf(Program program, IReadOnlyCollection<Program> all, DateTimeOffset now) => Schedules.Next(program, now) is { } next
-        ? Finding.Well(Worker, $"{program.Id}: แจ้งครั้งต่อไป {ThaiText.ShortInstant(next.At)} ({next.Key})", FormattableString.Invariant($"{program.Id}: the next notice is due {next.At:yyyy-MM-dd HH:mm} ({next.Key})"))
-        : all.Any(later => later.IsOfMissionOf(program) && later.Quarter.CompareTo(program.Quarter) > 0)
-        ? Finding.Well(Worker, $"{program.Id}: สิ้นสุดแล้ว ไตรมาสต่อไปตั้งค่าแล้ว", $"{program.Id}: it has ended, and a later quarter is set up")
-        : Finding.Warning(Worker, new($"{program.Id}: สิ้นสุดแล้ว ไม่มีการแจ้งอีก", $"{program.Id}: no notice is due any more, the program has ended"), new("เพิ่มไฟล์ภารกิจของไตรมาสใหม่ใน config/programs", "add the new quarter's program file to config/programs"));
+    // A mission that asks for nothing more is told of once: where its next quarter is missing, by that.
+    private static Finding NextOf(Program program, IReadOnlyCollection<Program> all, IReadOnlyCollection<ComingQuarter> missing, DateTimeOffset now)
+    {
+        var isOver = now.DayInBangkok() > program.Until;
+        if (isOver && all.Any(later => later.IsOfMissionOf(program) && later.Quarter.CompareTo(program.Quarter) > 0))
+        {
+            return Finding.Well(Worker, $"{program.Id}: สิ้นสุดแล้ว ไตรมาสต่อไปตั้งค่าแล้ว", $"{program.Id}: it has ended, and a later quarter is set up");
+        }
+
+        var next = Schedules.Next(program, now) is { } firing
+            ? new Telling($"{program.Id}: แจ้งครั้งต่อไป {ThaiText.ShortInstant(firing.At)} ({firing.Key})", FormattableString.Invariant($"{program.Id}: the next notice is due {firing.At:yyyy-MM-dd HH:mm} ({firing.Key})"))
+            : new($"{program.Id}: ไม่มีการแจ้งตามเวลาอีก", $"{program.Id}: no notice falls due at a set time any more");
+        if (!isOver)
+        {
+            return Finding.Well(Worker, next.InThai, next.InEnglish);
+        }
+
+        var last = program.Until!.Value;
+        var over = new Telling($"{next.InThai} ไม่ขอรายงานอีกหลังวันที่ {ThaiText.LongDate(last)} (until)", FormattableString.Invariant($"{next.InEnglish}; no report is asked for after {last:yyyy-MM-dd} ('until')"));
+        return missing.Any(coming => coming.After.Id == program.Id) ? Finding.Well(Worker, over.InThai, over.InEnglish) : Finding.Warning(
+            Worker,
+            over,
+            new(
+                $"หากภารกิจดำเนินต่อ ใช้คำสั่ง program new --from {program.Id} หากสิ้นสุดแล้ว ไม่ต้องทำอะไร",
+                $"if the mission goes on, run: otopformsync program new --from {program.Id}; if it is over, there is nothing to do"));
+    }
 
     // As the cycle reads them.
     private static async Task<(List<(string Place, ResultsState State)> Standing, List<Finding> Findings)> ReadAsync(FolderLayout layout, WorkspaceConfiguration configuration, CancellationToken cancellationToken)

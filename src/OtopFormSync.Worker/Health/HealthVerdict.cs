@@ -116,7 +116,9 @@ internal sealed record HealthVerdict(ExitCode Code, IReadOnlyList<Telling> Lines
 
     private static Telling Line(HealthWait wait)
     {
-        var (until, untilThai) = wait.Until is { } instant ? (FormattableString.Invariant($", asked again at {Bangkok.Written(instant)}"), $" จะลองใหม่ {ThaiText.ShortInstant(instant)}") : ("", "");
+        var (until, untilThai) = wait.Until is { } instant ? (FormattableString.Invariant($", asked again at {Bangkok.Written(instant)}"), $" จะลองใหม่ {ThaiText.ShortInstant(instant)}")
+            : wait.Reach == Reach.Unreachable ? (", asked again in every cycle", " ระบบจะลองใหม่เองทุกรอบ")
+            : ("", "");
         return new($"รอ {wait.Place} ตั้งแต่ {ThaiText.ShortInstant(wait.Since)}{untilThai}: {wait.InThai}{Said(wait.Said)}", FormattableString.Invariant($"Waits for {wait.Place} since {Bangkok.Written(wait.Since)}{until}: {wait.InEnglish}{Said(wait.Said)}"));
     }
 

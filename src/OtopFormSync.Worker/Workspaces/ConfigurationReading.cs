@@ -37,7 +37,7 @@ internal sealed class ConfigurationReading
     private readonly List<string> _unused = [];
     private readonly Dictionary<ProgramId, string> _texts = [];
     private readonly List<string> _rules = [];
-    private bool _looksAtUnused;
+    private bool _isCheck;
     private string? _provinceText;
 
     private ConfigurationReading(ConfigurationFolder folder) => _folder = folder;
@@ -46,9 +46,9 @@ internal sealed class ConfigurationReading
     /// <exception cref="ConfigurationRefusedException">Something in it is wrong.</exception>
     public static WorkspaceConfiguration Read(ConfigurationFolder folder) => new ConfigurationReading(folder).Read();
 
-    /// <summary>Reads a workspace's configuration and the program files that lie there unused, whose mistakes are named as well and refuse nothing.</summary>
+    /// <summary>Reads a workspace's configuration and the program files that lie there unused, whose mistakes are named as well and refuse nothing. All that is odd is told, whether or not anything is wrong.</summary>
     /// <exception cref="ConfigurationRefusedException">Something in what is used is wrong.</exception>
-    public static WorkspaceConfiguration Check(ConfigurationFolder folder) => new ConfigurationReading(folder) { _looksAtUnused = true }.Read();
+    public static WorkspaceConfiguration Check(ConfigurationFolder folder) => new ConfigurationReading(folder) { _isCheck = true }.Read();
 
     /// <summary>Reads one program file by itself.</summary>
     /// <returns>What is odd about it.</returns>
@@ -84,7 +84,7 @@ internal sealed class ConfigurationReading
         var nation = Nation();
         if (settings is null || province is null || programs is null || calendar is null || wording is null || nation is null || _problems.Count > 0)
         {
-            throw new ConfigurationRefusedException(_problems.ToValueList(), _unused.ToValueList());
+            throw new ConfigurationRefusedException(_problems.ToValueList(), _isCheck ? [.. _notices, .. _unused] : []);
         }
 
         return new()
@@ -163,7 +163,7 @@ internal sealed class ConfigurationReading
             .OfType<Program>()
             .ToList();
         _problems.AddRange(ConfigurationSet.Check(programs.ToValueList()).Select(problem => problem.ToString()));
-        var unused = _looksAtUnused ? all.Except(used, StringComparer.Ordinal).Select(file => Unused(file, province)).OfType<Program>().ToList() : [];
+        var unused = _isCheck ? all.Except(used, StringComparer.Ordinal).Select(file => Unused(file, province)).OfType<Program>().ToList() : [];
         _notices.AddRange(ConfigurationSet.Remarks([.. programs, .. unused]).Select(remark => remark.ToString()));
         return programs.Count == used.Count ? programs : null;
     }

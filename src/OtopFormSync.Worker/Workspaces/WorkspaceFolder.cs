@@ -14,8 +14,10 @@ internal static class WorkspaceFolder
             ? folder
             : throw new WorkspaceFaultException(
                 ExitCode.Configuration,
-                "There is no workspace here",
+                "There is no workspace here / ที่นี่ไม่มีพื้นที่ทำงาน",
                 folder,
-                Directory.Exists(folder) ? $"the folder has neither {string.Join("/, ", Folders.Take(2))}/ nor {string.Join(" nor ", Files)}" : "there is no such folder",
-                "give --workspace DIR the right folder; 'init' or 'demo' makes a new one");
+                Directory.Exists(folder)
+                    ? $"the folder has neither {string.Join("/, ", Folders.Take(2))}/ nor {string.Join(" nor ", Files)} / ในโฟลเดอร์ไม่มี {string.Join(' ', Folders.Take(2).Select(name => $"{name}/").Concat(Files))}"
+                    : "there is no such folder / ไม่มีโฟลเดอร์นี้",
+                "give --workspace DIR the right folder; 'init' or 'demo' makes a new one / ใส่ --workspace ตามด้วยโฟลเดอร์ที่ถูกต้อง หรือสร้างใหม่ด้วยคำสั่ง init (ทดลองใช้: demo)");
 }

@@ -1,6 +1,7 @@
 using OtopFormSync.Configuration;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Claims.RunningText;
@@ -59,10 +60,23 @@ public sealed class AnswerInWordsTests
         Assert.Equal(answer, claims is [{ Indicator: not null, Value: var value }] && value.TryGetValue(out var said) ? (int?)said : null);
     }
 
-    private static DerivedState Derive(string charter, string deed)
+    // The latest answer is said in words; months in which something was done are counted.
+    [Fact]
+    public void One_month_of_two_is_a_month_and_no_yes()
+    {
+        var card = Derive("ใช่", "ปลูกต้นไม้", months: 1).ScorecardOf(Form.Code("ท่าบ่อ"));
+        var text = new ScorecardText(Virtue, ShippedConfiguration.Wording);
+
+        Assert.Contains("1 เดือน จากเกณฑ์ไม่น้อยกว่า 2 เดือน", text.Criterion(card.ResultOf("deeds")!), StringComparison.Ordinal);
+        Assert.Contains("ประกาศแล้ว", text.Criterion(card.ResultOf("charter")!), StringComparison.Ordinal);
+        Assert.Contains("อีก 1 เดือน", text.Gap(card), StringComparison.Ordinal);
+    }
+
+    private static DerivedState Derive(string charter, string deed, int months = 3)
     {
         ValueList<string> headers = ["ประทับเวลา", "อำเภอ", "ประจำเดือน", "ประกาศเจตนารมณ์หน่วยงานคุณธรรมแล้วหรือไม่", "กิจกรรมคุณธรรมที่ทำในเดือน", "คำชี้แจง (ถ้ามี)"];
         StoredReport Row(string at, string month) => Form.Row(at, headers, "ท่าบ่อ", month, charter, deed, "");
-        return Form.Derive([Row("2023-11-07 09:00:00", "ตุลาคม 2566"), Row("2023-12-07 09:00:00", "พฤศจิกายน 2566"), Row("2024-01-07 09:00:00", "ธันวาคม 2566")], change: _ => Virtue);
+        StoredReport[] rows = [Row("2023-11-07 09:00:00", "ตุลาคม 2566"), Row("2023-12-07 09:00:00", "พฤศจิกายน 2566"), Row("2024-01-07 09:00:00", "ธันวาคม 2566")];
+        return Form.Derive(rows[..months], change: _ => Virtue);
     }
 }

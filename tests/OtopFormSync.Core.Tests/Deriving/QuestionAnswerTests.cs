@@ -102,6 +102,37 @@ public sealed class QuestionAnswerTests
         Assert.Equal((ReviewCode.Implausible, false), (question.Code, question.IsOpen));
     }
 
+    // Why it is so is the explanation; what a reason counts, and of which months, answers nothing.
+    [Theory]
+    [InlineData("ยืนยันค่ะ เพราะมีงานกาชาด", "เพราะมีงานกาชาด")]
+    [InlineData("ยืนยันตัวเลขค่ะ เนื่องจากมีงานกาชาด 10 วัน ขายได้ 3,000,000 บาท", "เนื่องจากมีงานกาชาด 10 วัน ขายได้ 3,000,000 บาท")]
+    [InlineData("ยืนยันตัวเลขค่ะ เนื่องจากยอดจำหน่ายในงานกาชาด 3,000,000 บาท", "เนื่องจากยอดจำหน่ายในงานกาชาด 3,000,000 บาท")]
+    [InlineData("ยืนยันค่ะ\nเนื่องจากเดือนพฤศจิกายนยังไม่มีงาน\n\nสมชาย ใจดี\nโทร. 042 411 234", "เนื่องจากเดือนพฤศจิกายนยังไม่มีงาน")]
+    [InlineData("ถูกต้องแล้วครับ ทั้งนี้เนื่องจากเดือนก่อนยอดต่ำผิดปกติ", "ทั้งนี้เนื่องจากเดือนก่อนยอดต่ำผิดปกติ")]
+    [InlineData("ยืนยัน 8,525,000 บาท ค่ะ เพราะแต่ละร้านออกงานตั้งแต่ต้นเดือน", "เพราะแต่ละร้านออกงานตั้งแต่ต้นเดือน")]
+    [InlineData("เนื่องจากมีงานกาชาด จึงขอยืนยันตัวเลขค่ะ", "เนื่องจากมีงานกาชาด")]
+    public void A_confirmation_with_its_reason_answers_and_the_reason_explains(string words, string reason)
+    {
+        foreach (var by in new[] { "receipt", "thread" })
+        {
+            var (state, reply) = Answered([November, Outlier], words, Outlier, by);
+
+            var sales = state.Entry("สังคม", "2023-12", "sales").Accepted!;
+            Assert.Equal((8_525_000, true), (sales.Figure.Value, sales.Explanation?.StartsWith(reason, StringComparison.Ordinal)));
+            Assert.Equal(reason, state.Received.Single(report => report.RawId == reply.Report.Id).Reason?[..reason.Length]);
+            Assert.DoesNotContain(state.Review, item => item.IsOpen);
+        }
+    }
+
+    [Theory]
+    [InlineData("ยืนยันค่ะ แต่ขอตรวจสอบกับร้านค้าก่อน")]
+    [InlineData("ยืนยันค่ะ เพราะมีงานกาชาด แต่อาจมีบางร้านนับซ้ำ")]
+    [InlineData("ยืนยันค่ะ เพราะมีงานกาชาด เดี๋ยวจะตรวจสอบอีกครั้ง")]
+    [InlineData("ไม่ถูกต้องค่ะ เพราะมีงานกาชาด")]
+    [InlineData("ยืนยันไม่ได้ค่ะ เพราะยังไม่แน่ใจ")]
+    public void A_confirmation_that_doubts_stays_a_question(string words) =>
+        Assert.Contains(Answered([November, Outlier], words, Outlier).State.Review, item => item is { IsOpen: true, Code: ReviewCode.Implausible });
+
     // Nothing is asked of a figure that is only observed; the district may put it right all the same, in the words of an answer.
     [Theory]
     [InlineData("ยอดที่ถูกต้องคือ 900,000 บาท", 900_000, 3)]

@@ -1,9 +1,11 @@
+using OtopFormSync.Configuration;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Notices.Planning;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Results.Forms;
 using OtopFormSync.Core.Results.Tabs;
 using OtopFormSync.Testing;
 
@@ -22,6 +24,21 @@ public sealed class SurveyTests
         Assert.Equal((10m, 2m, 8m), Of(state, 0));
         Assert.DoesNotContain(Tab(state).Columns, column => column.Key.StartsWith("round_", StringComparison.Ordinal));
         Assert.Empty(Planned(state, "2023-12-20"));
+    }
+
+    // As the running total that the form asks for: 10 of the letter's round, and 2 that it sent with the 8 of the second.
+    [Theory]
+    [InlineData(1, 10, "รอบที่ 1")]
+    [InlineData(2, 10, "รอบที่ 2")]
+    public void The_form_prints_what_the_round_asks_for(int rounds, int target, string round)
+    {
+        var program = rounds == 1 ? ShippedConfiguration.Program : Second(ShippedConfiguration.Program);
+        var district = ShippedConfiguration.Province.Find(Form.Code("ท่าบ่อ"))!;
+        var form = BlankFormBuilder.Build(program, ShippedConfiguration.Province, district, new(2023, 12), null, WordingLoader.Shipped(FormSentences.All));
+
+        Assert.Equal(target, form.Lines.Single(line => line.Indicator.Value == "surveys").Target);
+        Assert.Contains($"เป็นยอดสะสมถึง{round}", string.Join('\n', form.Instructions), StringComparison.Ordinal);
+        Assert.Null(form.Lines.Single(line => line.Indicator.Value == "wallet").Target); // the letter has a share alone
     }
 
     // The letter's round sent 2 of 10 in ท่าบ่อ; 8 are the second round's.

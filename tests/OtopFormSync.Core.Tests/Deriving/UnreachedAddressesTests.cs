@@ -38,7 +38,9 @@ public sealed class UnreachedAddressesTests
         var seen = Letters.Derive(told, [item.Decide(DecisionKind.Acknowledge)], mails: [Sent]);
         Assert.False(Assert.Single(seen.Review).IsOpen);
         Assert.Single(seen.Unreached);
-        Assert.Empty(Letters.Derive(told, [item.Decide(DecisionKind.Reject)], mails: [Sent]).Unreached);
+        Assert.Empty(Letters.Derive(told, [item.Decide(DecisionKind.AddressWorks)], mails: [Sent]).Unreached);
+        Assert.Empty(Letters.Derive(told, [item.Decide(DecisionKind.Reject)], mails: [Sent]).Unreached); // as an earlier build had it said
+        Assert.DoesNotContain(DecisionKind.Reject, item.Choices);
     }
 
     [Theory]

@@ -2,6 +2,7 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Notices.Planning;
+using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Tests.Deriving;
 using OtopFormSync.Testing;
@@ -51,6 +52,38 @@ public sealed class AnswerTests
     public void Who_was_never_told_that_his_report_counts_is_not_told_that_it_does_not(params DecisionKind?[] decisions) =>
         Assert.All(Tell(decisions), notices => Assert.Equal(ThaBo, Assert.Single(notices).To));
 
+    // What counted at once by a remembered address was told by its receipt, and that it waits again, by an answer: that it is refused then is one more.
+    [Fact]
+    public void What_counted_by_a_remembered_address_and_is_refused_after_all_is_told()
+    {
+        const string november = "ยอดจำหน่าย 15,100,000 บาท", december = "ยอดจำหน่าย 15,400,000 บาท";
+        StoredReport[] reports = [Stranger("stranger", "s@x", "2024-01-12 09:00:00", "พฤศจิกายน", november), Stranger("second", "t@x", "2024-01-13 09:00:00", "ธันวาคม", december)];
+        var asked = Derive(reports).Review.Where(item => item.IsOpen).ToList();
+        var (answered, known) = (AnsweredDecisions.Of([]), new HashSet<NoticeKey>());
+        List<Notice> At(int hour, params Decision[] decisions)
+        {
+            var planned = NoticePlanner.Plan(NoticeSample.Input(Derive(reports, decisions) with { AsOf = Form.AfterTheQuarter.AddHours(hour) }) with { Answered = answered, TakenBack = answered.TakenBack(decisions), Known = known }).Notices;
+            known.UnionWith(planned.SelectMany(notice => notice.Covers.Append(notice.Key)));
+            answered = AnsweredDecisions.Parse(answered.Next(decisions).Keep())!;
+            return [.. planned];
+        }
+
+        Decision Decided(int item, DecisionKind kind, int hour) => asked[item].Decide(kind) with { DecidedAt = Form.AfterTheQuarter.AddHours(hour) };
+        At(1, Decided(0, DecisionKind.AcceptAndRemember, 1));
+        var back = At(2).OfType<Notice.Answer>().ToList();
+        var refused = At(3, Decided(0, DecisionKind.Reject, 3), Decided(1, DecisionKind.Reject, 3)).OfType<Notice.Answer>().ToList();
+
+        Assert.All(back, notice => Assert.Equal(2, notice.Content.TakenBack.Count));
+        Assert.Equal(["clerk@gmail.com", .. ThaBo], refused.SelectMany(notice => notice.To).Order(StringComparer.Ordinal));
+        Assert.All(refused, notice => Assert.Equal(asked.Select(item => item.Id).Order(), notice.Content.Items.Select(item => item.Id).Order()));
+        Assert.Empty(At(4, Decided(0, DecisionKind.Reject, 3), Decided(1, DecisionKind.Reject, 3)).OfType<Notice.Answer>());
+    }
+
+    // Of a stranger's report that was refused the district has heard nothing: what it hears first replaces nothing.
+    [Fact]
+    public void What_a_district_hears_first_replaces_nothing() =>
+        Assert.Empty(Assert.Single(Tell(DecisionKind.Reject, DecisionKind.Accept)[1]).Content.Replacing);
+
     private static ValueList<string> ThaBo => ShippedConfiguration.Province.Districts.First(district => district.Name == "ท่าบ่อ").Contacts;
 
     // What goes out after each decision, an hour apart; null is a cell that was emptied.
@@ -71,9 +104,14 @@ public sealed class AnswerTests
         return told;
     }
 
-    private static DerivedState Derive(string text, params Decision[] decisions) => Letters.Derivation().Derive(new()
+    private static StoredReport Stranger(string key, string id, string at, string month, string text) =>
+        Letters.Mail(key, at, new() { MessageId = id, From = "clerk@gmail.com", Subject = $"รายงาน OTOP เดือน{month} 2566 อำเภอท่าบ่อ", Text = text });
+
+    private static DerivedState Derive(string text, params Decision[] decisions) => Derive([Stranger("stranger", "s@x", "2024-01-12 09:00:00", "ธันวาคม", text)], decisions);
+
+    private static DerivedState Derive(StoredReport[] reports, params Decision[] decisions) => Letters.Derivation().Derive(new()
     {
-        Reports = [Letters.Mail("stranger", "2024-01-12 09:00:00", new() { MessageId = "s@x", From = "clerk@gmail.com", Subject = "รายงาน OTOP เดือนธันวาคม 2566 อำเภอท่าบ่อ", Text = text })],
+        Reports = reports,
         Decisions = decisions,
         AsOf = Form.AfterTheQuarter,
     });

@@ -74,6 +74,53 @@ public class ReceiptTests
         Assert.Empty(Tell("2023-12-15T11:00", known, before, edit with { WithdrawnAt = At("2023-12-15T10:30") }));
     }
 
+    // An edit that names another district is told to that one; undone, its last word from us has to be that the report is none of its. So it is for the district that the row was taken from.
+    [Fact]
+    public void A_row_that_becomes_another_districts_and_its_own_again_is_told_to_both()
+    {
+        var (before, edit) = (Row("14800000", "2023-12-14T09:05"), Form.Row("2023-12-14 09:00:00", "สังคม", "พ.ย. 66", "0", "14800000", "8") with { StoredAt = At("2023-12-15T10:00") });
+        var known = new HashSet<NoticeKey>();
+        var first = Tell("2023-12-14T09:10", known, before);
+        StoredReport[] moved = [before with { WithdrawnAt = At("2023-12-15T10:00") }, edit];
+        var there = Tell("2023-12-15T10:00", known, moved);
+        StoredReport[] undone = [before, edit with { WithdrawnAt = At("2023-12-15T11:00") }];
+        var back = Tell("2023-12-15T11:00", known, undone);
+        var again = Tell("2023-12-16T12:00", known, before with { WithdrawnAt = At("2023-12-16T12:00") }, edit);
+
+        Assert.Equal(["4302 False"], first.Select(Said));
+        Assert.Equal(["4302 True", "4308 False"], there.Select(Said).Order());
+        Assert.Equal(["4302 False", "4308 True"], back.Select(Said).Order());
+        Assert.Equal(["4302 True", "4308 False"], again.Select(Said).Order());
+        Assert.Empty(Tell("2023-12-15T10:30", [.. known], moved));
+        Assert.Empty(Tell("2023-12-15T12:00", known, undone));
+        Assert.All(back.Concat(again), notice => Assert.Equal(notice.Content.IsMoved, notice.Content.Owed.Any(owed => owed.Month.ToString() == "2023-11" && !owed.IsPartial)));
+        Assert.True(NoticeName.TryReadReceipt(back.Single(notice => notice.Content.IsMoved).Key.Value, Form.Code("สังคม"), out var answered) && answered == edit.Report.Id);
+
+        static string Said(Notice.Receipt notice) => $"{notice.Content.District.Code} {notice.Content.IsMoved}";
+    }
+
+    [Fact]
+    public void One_of_two_districts_rows_of_the_same_second_that_is_deleted_became_no_other()
+    {
+        var (one, other) = (Row("14800000", "2023-12-14T09:05"), Form.Row("2023-12-14 09:00:00", "สังคม", "พ.ย. 66", "0", "4800000", "8") with { StoredAt = At("2023-12-14T09:05") });
+        var known = new HashSet<NoticeKey>();
+        Assert.Equal(2, Tell("2023-12-14T09:10", known, one, other).Count);
+
+        Assert.Empty(Tell("2023-12-15T11:00", known, one with { WithdrawnAt = At("2023-12-15T10:30") }, other));
+    }
+
+    // The record knows what came before what, whatever the clock said.
+    [Fact]
+    public void An_edit_that_is_undone_is_told_though_the_clock_was_set_back()
+    {
+        var (before, edit) = (Row("14800000", "2023-12-14T12:05") with { Number = 1 }, Row("1480000", "2023-12-14T09:30") with { Number = 2 });
+        var known = new HashSet<NoticeKey>();
+        Tell("2023-12-14T12:10", known, before);
+        Tell("2023-12-14T09:30", known, before with { WithdrawnAt = At("2023-12-14T09:30") }, edit);
+
+        Assert.True(Assert.Single(Tell("2023-12-14T09:40", known, before, edit with { WithdrawnAt = At("2023-12-14T09:40") })).Content.IsUndone);
+    }
+
     private static StoredReport Row(string sales, string storedAt) => Form.Row("2023-12-14 09:00:00", "ท่าบ่อ", "พ.ย. 66", "0", sales, "8") with { StoredAt = At(storedAt) };
 
     private static List<Notice.Receipt> Tell(string at, HashSet<NoticeKey> known, params StoredReport[] reports)

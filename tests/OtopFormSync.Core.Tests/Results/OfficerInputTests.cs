@@ -99,6 +99,8 @@ public sealed class OfficerInputTests
     [InlineData("ใช้ค่าที่ระบุ", DecisionKind.UseValue)]
     [InlineData("ใช้ค่าที่ระบ", DecisionKind.UseValue)]
     [InlineData("ไม่ใช้รายงานนี้", DecisionKind.Reject)]
+    [InlineData("ที่อยู่นี้ใช้ได้แล้ว", DecisionKind.AddressWorks)]
+    [InlineData("ที่อยู่นี้ใช้ได้", DecisionKind.AddressWorks)]
     [InlineData("ไม่ใช้รายงานนี", DecisionKind.Reject)]
     [InlineData("ไม่อนุมัติ", DecisionKind.Reject)]
     [InlineData("รับทราบ", DecisionKind.Acknowledge)]

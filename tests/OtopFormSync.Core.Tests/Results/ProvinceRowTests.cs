@@ -176,6 +176,20 @@ public sealed class ProvinceRowTests
         Assert.Contains("๖.๐๐", report.Enclosures[sales].Rows.Single(row => row.Cells.Contains("ท่าบ่อ*")).Cells);
     }
 
+    // Whoever holds a computed total against the letter's rate finds a baht that nobody lost.
+    [Theory]
+    [InlineData(true, false)] // as the letter prints them
+    [InlineData(false, true)]
+    public void The_report_upward_says_where_the_target_of_a_quarter_is_a_sum_of_rounded_months(bool isPrinted, bool isTold)
+    {
+        var wording = WordingLoader.Shipped([.. ShippedConfiguration.Sentences, .. ReportSentences.All]);
+        var state = Form.Derive(Month("2023-10", except: null), change: program => isPrinted ? program : program with { Indicators = [.. program.Indicators.Select(indicator => indicator with { Targets = [.. indicator.Targets.Select(target => target with { Quarter = null })] })] });
+        string NotesOf(ReportingMonth? month) => string.Join('\n', ProvinceReportBuilder.Build(state, month, wording).Enclosures.SelectMany(table => table.Notes));
+
+        Assert.Equal(isTold, NotesOf(null).Contains("เป้าหมายไตรมาสของยอดจำหน่าย คำนวณจากผลบวกของเป้าหมายรายเดือนที่ปัดเศษแล้ว", StringComparison.Ordinal));
+        Assert.DoesNotContain("ผลบวกของเป้าหมายรายเดือน", NotesOf(new(2023, 10)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_letter_says_over_how_many_districts_a_sum_is_where_not_all_have_reported()
     {

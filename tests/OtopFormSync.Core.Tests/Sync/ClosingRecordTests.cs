@@ -57,6 +57,33 @@ public sealed class ClosingRecordTests
         Assert.Equal(Later, again.Closings([open, close]).ClosedAt(October)!.Value, TimeSpan.FromSeconds(1));
     }
 
+    // Of lines that contradict each other the one holds that was entered last, though an earlier one said the same.
+    [Fact]
+    public void A_quarter_that_is_closed_after_its_month_was_opened_again_is_closed()
+    {
+        ClosingLine close = new([November], true, null) { Row = "4301" }, open = new([November], false, null) { Row = "4302" }, quarter = new([October, November], true, null) { Row = "4303" };
+        var opened = Seen(Seen(ClosingRecord.None, First, [], close), At(22), [], close, open);
+        var closed = Seen(ClosingRecord.Parse(opened.Keep()), At(24), [], close, open, quarter);
+        var without = Seen(ClosingRecord.Parse(closed.Keep()), Later, [], close, quarter);
+        var replaced = Seen(opened, At(24), [], open, quarter);
+        var reopened = Seen(closed, Later, [], close, open, quarter, new ClosingLine([October], false, null) { Row = "4304" });
+
+        Assert.Null(opened.Closings([]).ClosedAt(November));
+        Assert.Equal([At(24), At(24)], closed.Closings([]).Months.Select(month => month.At));
+        Assert.Equal(First, without.Closings([]).ClosedAt(November)); // nobody opened it any more
+        Assert.Equal(At(24), replaced.Closings([]).ClosedAt(November));
+        Assert.Equal([null, At(24)], new[] { October, November }.Select(reopened.Closings([]).ClosedAt));
+    }
+
+    [Fact]
+    public void A_line_that_is_moved_to_another_row_keeps_its_instant()
+    {
+        ClosingLine close = new([October], true, null) { Row = "4301" };
+        var moved = close with { Row = "4305" };
+
+        Assert.Equal(First, Seen(Seen(ClosingRecord.None, First, [], close), Later, [], moved).Closings([]).ClosedAt(October));
+    }
+
     [Fact]
     public void An_officer_opens_what_the_file_closes_also_when_both_are_seen_at_once()
     {

@@ -9,10 +9,12 @@ internal sealed class EditedRowTimes
 
     private readonly Dictionary<RawReportId, UndoneEdit> _undone;
 
-    private EditedRowTimes(Dictionary<RawReportId, (DateTimeOffset At, RawReportId Before)> edits, Dictionary<RawReportId, UndoneEdit> undone) => (_edits, _undone) = (edits, undone);
+    private readonly Dictionary<RawReportId, RewrittenRow> _rewritten;
+
+    private EditedRowTimes(Dictionary<RawReportId, (DateTimeOffset At, RawReportId Before)> edits, Dictionary<RawReportId, UndoneEdit> undone, Dictionary<RawReportId, RewrittenRow> rewritten) => (_edits, _undone, _rewritten) = (edits, undone, rewritten);
 
     /// <summary>None.</summary>
-    public static EditedRowTimes None { get; } = new([], []);
+    public static EditedRowTimes None { get; } = new([], [], []);
 
     /// <summary>Finds them: a row that was found when another of its very time was gone.</summary>
     /// <param name="reports">Every report that was ever stored.</param>
@@ -20,6 +22,7 @@ internal sealed class EditedRowTimes
     {
         var edits = new Dictionary<RawReportId, (DateTimeOffset, RawReportId)>();
         var undone = new Dictionary<RawReportId, UndoneEdit>();
+        var rewritten = new Dictionary<RawReportId, RewrittenRow>();
         var gone = reports.Where(report => report.WithdrawnAt is not null && report.Report.Content is RawContent.FormRow).ToLookup(NameOf);
         if (gone.Count == 0)
         {
@@ -28,19 +31,29 @@ internal sealed class EditedRowTimes
 
         foreach (var report in reports.Where(report => report.Report.Content is RawContent.FormRow))
         {
-            if (gone[NameOf(report)].Where(before => before.Report.Id != report.Report.Id && before.StoredAt < report.StoredAt && before.WithdrawnAt <= report.StoredAt).MaxBy(before => before.WithdrawnAt) is { } before)
+            if (gone[NameOf(report)].Where(before => before.Report.Id != report.Report.Id && before.IsBefore(report) && before.WithdrawnAt <= report.StoredAt).MaxBy(before => before.WithdrawnAt) is { } before)
             {
                 edits[report.Report.Id] = (report.StoredAt, before.Report.Id);
             }
 
-            // It was there before the other one went.
-            if (report.WithdrawnAt is null && gone[NameOf(report)].Where(edit => edit.WithdrawnAt > report.StoredAt).MaxBy(edit => edit.WithdrawnAt) is { } edited)
+            // It was there before the other one came, or went: a clock that was set back in between hides neither.
+            if (report.WithdrawnAt is null && gone[NameOf(report)].Where(edit => report.IsBefore(edit) || edit.WithdrawnAt > report.StoredAt).MaxBy(edit => edit.WithdrawnAt) is { } edited)
             {
                 undone[report.Report.Id] = new(edited.Report.Id, edited.WithdrawnAt!.Value);
             }
         }
 
-        return new(edits, undone);
+        // Of two that stand in one second it is not known which a third became; nor is one of two that were found together an edit of the other.
+        foreach (var now in reports.Where(report => report.WithdrawnAt is null && report.Report.Content is RawContent.FormRow && gone.Contains(NameOf(report))).GroupBy(NameOf).Where(standing => standing.Count() == 1))
+        {
+            var standing = now.First();
+            foreach (var before in gone[now.Key].Where(before => before.StoredAt != standing.StoredAt))
+            {
+                rewritten[before.Report.Id] = new(standing.Report.Id, before.WithdrawnAt!.Value);
+            }
+        }
+
+        return new(edits, undone, rewritten);
     }
 
     /// <summary>When what a report says was said.</summary>
@@ -54,6 +67,10 @@ internal sealed class EditedRowTimes
     /// <summary>The edit that was undone last, by which the row says again what it said before; null when there was none.</summary>
     /// <param name="raw">The report.</param>
     public UndoneEdit? Undone(RawReport raw) => _undone.GetValueOrDefault(raw.Id);
+
+    /// <summary>What a row says that is gone in this state; null for a row that stands, and for one that was deleted.</summary>
+    /// <param name="raw">The report.</param>
+    public RewrittenRow? Rewritten(RawReport raw) => _rewritten.GetValueOrDefault(raw.Id);
 
     private static (string, string) NameOf(StoredReport report) => (report.Report.Source, FormRowKey.MomentOf(report.Report.Key));
 }

@@ -115,7 +115,7 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<Program
         DecidedWithoutYear(raw, part) is { } decided ? Decided(decided)
         : part.Month?.TryGetValue(out var month) != true ? Decided(items.UnclearMonth(raw, part.Month, FiguresOf(part)))
         : program.Quarter.Contains(month!) ? (month, null)
-        : IsNotSetUp(raw, month!) ? Decided(items.MonthNotSetUp(raw, month!) with { Candidates = FiguresOf(part) })
+        : IsNotSetUp(raw, month!) ? Decided(items.MonthNotSetUp(raw, month!, program) with { Candidates = FiguresOf(part) })
         : Decided(items.MonthOutsideQuarter(raw, month!, program.Quarter) with { Candidates = FiguresOf(part) });
 
     // A month without a year was once asked about; what an officer decided of it holds.

@@ -75,6 +75,9 @@ public sealed record ReceivedReport
     /// <summary>The district's explanation; null when it gave none.</summary>
     public string? Explanation { get; init; }
 
+    /// <summary>For a reply that says yes and why: why, in its own words; else null.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>What became of it.</summary>
     public required ReceivedOutcome Outcome { get; init; }
 
@@ -110,6 +113,9 @@ public sealed record ReceivedReport
 
     /// <summary>For a form row: the edit that was undone last; null when there was none.</summary>
     public UndoneEdit? Undone { get; init; }
+
+    /// <summary>For a form row that is gone: what it says now; null for one that stands or was deleted.</summary>
+    public RewrittenRow? Rewritten { get; init; }
 
     /// <summary>Of what is asked of the report, that for which the figure of another report stands until it is answered.</summary>
     public ValueList<ReviewItemId> Meanwhile { get; init; } = [];

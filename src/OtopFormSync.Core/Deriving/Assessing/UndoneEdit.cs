@@ -6,3 +6,8 @@ namespace OtopFormSync.Core.Deriving.Assessing;
 /// <param name="Edit">What the row said in between.</param>
 /// <param name="At">When that was gone.</param>
 public sealed record UndoneEdit(RawReportId Edit, DateTimeOffset At);
+
+/// <summary>A response row that says something else by now.</summary>
+/// <param name="Now">The row as it stands.</param>
+/// <param name="At">When what it had said was gone.</param>
+public sealed record RewrittenRow(RawReportId Now, DateTimeOffset At);

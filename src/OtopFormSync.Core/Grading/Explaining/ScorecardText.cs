@@ -218,7 +218,7 @@ public sealed class ScorecardText(Program program, IWording wording)
     {
         var indicator = program.FindIndicator(key);
         var name = ThaiPhrase.Name(indicator?.Name ?? criterion.Name);
-        if (indicator is not null && !indicator.Kind.IsNumber() && missing == 1)
+        if (indicator is not null && FigureWords.IsAnswerToDate(indicator, missing))
         {
             return wording.Say("grade.gap-answer", ("indicator", name), ("answer", criterion.Better == Better.Higher ? indicator.Yes : indicator.No));
         }
@@ -255,7 +255,7 @@ public sealed class ScorecardText(Program program, IWording wording)
             return wording.Say("grade.criterion-not-measured", ("indicator", name), ("reason", reason));
         }
 
-        List<string> figure = indicator is not null && FigureWords.IsAnswer(indicator, actual) ? [name, FigureWords.Of(indicator, actual)] : [name, ThaiText.Money(ThaiText.Cut(actual)), Unit(criterion, result.Indicator)];
+        List<string> figure = indicator is not null && FigureWords.IsAnswerToDate(indicator, actual) ? [name, FigureWords.ToDate(indicator, actual)] : [name, ThaiText.Money(ThaiText.Cut(actual)), Unit(criterion, result.Indicator)];
         if (result.State == CriterionState.NotMeasured)
         {
             return wording.Say("grade.criterion-not-computable", ("figure", string.Join(' ', figure)), ("reason", reason));
@@ -299,7 +299,7 @@ public sealed class ScorecardText(Program program, IWording wording)
 
     private string? Against(Criterion criterion, Indicator? indicator, CriterionResult result) => criterion.Measure switch
     {
-        CriterionMeasure.Total when indicator is not null && !indicator.Kind.IsNumber() => null,
+        CriterionMeasure.Total when indicator is not null && FigureWords.IsAnswerToDate(indicator, result.Actual ?? 0) => null,
         CriterionMeasure.Total when result.Against is { } most && criterion.Better == Better.Lower => wording.Say("grade.against-most", ("most", ThaiText.Money(most)), ("unit", indicator?.Unit ?? "")),
         CriterionMeasure.Total when result.Against is { } least => wording.Say("grade.against-least", ("least", ThaiText.Money(least)), ("unit", indicator?.Unit ?? "")),
         CriterionMeasure.OfTarget when result is { Against: { } target, Measured: { } share } =>

@@ -51,21 +51,28 @@ internal static class AnswerPlanner
         var answers = decided.Concat(reopened)
             .Select(item => (Item: item, Report: received.GetValueOrDefault(item.RawId!)))
             // Whoever was told that a report counts hears that it waits again or is refused, whosever it is now.
-            .Where(decided => decided.Report is { MayBeAnswered: true } || (decided.Report is { IsOfList: false } && (decided.Item.Decision is { } decision ? decision.Kind == DecisionKind.Reject && answered.Turns(decision) : back[decided.Item.Id].Kind != DecisionKind.Reject)))
+            .Where(decided => decided.Report is { MayBeAnswered: true } || (decided.Report is { IsOfList: false } && (decided.Item.Decision is { } decision ? decision.Kind == DecisionKind.Reject && (answered.Turns(decision) || CountedByReceipt(state, input, decided.Item, decided.Report)) : back[decided.Item.Id].Kind != DecisionKind.Reject)))
             .Select(decided => (decided.Item, decided.Report, District: (decided.Report!.District ?? decided.Item.District) is { } code ? state.Province.Find(code) : null))
             .Where(decided => decided.District is not null)
             .ToLookup(decided => decided.District!, decided => (decided.Item, Report: decided.Report!));
         return answers.Select(group => group.Key).Concat(opened.Select(group => group.Key)).Concat(superseded.Select(group => group.Key)).Distinct()
             .Select(district => Answer(state, district, [.. answers[district].Select(decided => decided.Item)], [.. answers[district].Select(decided => decided.Report).Distinct()], [.. opened[district]], [.. superseded[district]], back, byReceipt, answered, awaitsReceipt))
-            .Concat(answers.SelectMany(district => ToSenders(state, district.Key, district, back, byReceipt, answered)));
+            .Concat(answers.SelectMany(district => ToSenders(state, input, district.Key, district, back, byReceipt, answered)));
     }
 
+    // No decision of it was told: it counted at once by a remembered address, of which its receipt told.
+    private static bool CountedByReceipt(DerivedState state, NoticePlanningInput input, ReviewItem item, ReceivedReport report) =>
+        IsOfSender(item) && report.District is { } district && input.Known.Contains(NoticeKey.Of(state.Program.Id, NoticeKind.Receipt, district.Value, report.RawId.Value));
+
+    // Whose report it is: of what was refused only the sender has heard.
+    private static bool IsOfSender(ReviewItem item) => item.Code is ReviewCode.UnknownSender or ReviewCode.SenderOfOtherDistrict;
+
     // Whose address was remembered was told that his reports count. Now that it is nobody's he hears that they do not, and nothing else of the district.
-    private static IEnumerable<Notice.Answer> ToSenders(DerivedState state, District district, IEnumerable<(ReviewItem Item, ReceivedReport Report)> decided, Dictionary<ReviewItemId, TakenBackDecision> back, HashSet<ReviewItemId> byReceipt, AnsweredDecisions answered)
+    private static IEnumerable<Notice.Answer> ToSenders(DerivedState state, NoticePlanningInput input, District district, IEnumerable<(ReviewItem Item, ReceivedReport Report)> decided, Dictionary<ReviewItemId, TakenBackDecision> back, HashSet<ReviewItemId> byReceipt, AnsweredDecisions answered)
     {
         DecisionKind? Told(ReviewItem item) => back.TryGetValue(item.Id, out var taken) ? taken.Kind : answered.ToldOf(item.Id);
         return decided
-            .Where(of => of.Item.Decision is not { Kind: not DecisionKind.Reject } && of.Report is { Channel: ReportChannel.Mail or ReportChannel.Form, IsFromRemembered: false, Sender: not null } && Told(of.Item) == DecisionKind.AcceptAndRemember)
+            .Where(of => of.Item.Decision is not { Kind: not DecisionKind.Reject } && of.Report is { Channel: ReportChannel.Mail or ReportChannel.Form, IsFromRemembered: false, Sender: not null } && (Told(of.Item) is { } told ? told == DecisionKind.AcceptAndRemember : CountedByReceipt(state, input, of.Item, of.Report)))
             .GroupBy(of => of.Report.Sender!, StringComparer.Ordinal)
             .Select(sender => ToSender(state, district, sender.Key, [.. sender], back, byReceipt, answered));
     }
@@ -106,7 +113,7 @@ internal static class AnswerPlanner
                 continue;
             }
 
-            foreach (var item in state.Review.Where(item => item is { Code: ReviewCode.UnknownSender or ReviewCode.SenderOfOtherDistrict, IsOpen: true, RawId: not null } && item.RawId != by))
+            foreach (var item in state.Review.Where(item => item is { IsOpen: true, RawId: not null } && IsOfSender(item) && item.RawId != by))
             {
                 if (received.GetValueOrDefault(item.RawId!) is { } report && report.District == district && report.Sender == sender && input.Known.Contains(NoticeKey.Of(state.Program.Id, NoticeKind.Receipt, district.Value, report.RawId.Value)))
                 {
@@ -169,7 +176,7 @@ internal static class AnswerPlanner
                 Items = [.. items.Where(item => item.Decision is not null)],
                 TakenBack = [.. items.Where(item => item.Decision is null)],
                 ByReceipt = byReceipt.ToValueList(),
-                Replacing = [.. items.Where(item => item.Decision is { } decision && answered.Replaces(decision)).Select(item => item.Id)],
+                Replacing = [.. items.Where(item => item.Decision is { } decision && answered.Replaces(decision) && !(IsOfSender(item) && answered.ToldOf(item.Id) == DecisionKind.Reject)).Select(item => item.Id)],
                 AwaitingGrade = [.. items.Where(item => item.Decision is { Kind: not DecisionKind.Reject } && state.Review.Any(grade => grade is { Code: ReviewCode.FinalGradeChanged, IsOpen: true } && grade.RawId == item.RawId)).Select(item => item.Id)],
                 LetIn = [.. reports.Where(report => !received.Contains(report) && (opened.Any(let => let.Report == report) || items.Any(item => item.RawId == report.RawId && item is { IsAboutFigures: false, Decision: not null })))],
                 Opened = opened.SelectMany(let => let.Months).Distinct().Order().ToValueList(),

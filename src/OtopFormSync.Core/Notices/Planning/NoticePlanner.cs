@@ -140,7 +140,7 @@ public static class NoticePlanner
             ResultsPlace = input.ResultsPlace,
             Trend = input.Trend,
             Reports = ReportsOf(input),
-            Coming = ComingQuarter.Of(input.Others.Select(other => other.Program).Prepend(input.State.Program), input.State.AsOf.DayInBangkok()).FirstOrDefault(coming => coming.After.Id == input.State.Program.Id),
+            Coming = [.. ComingQuarter.Of(input.Others.Select(other => other.Program).Prepend(input.State.Program), input.State.AsOf.DayInBangkok()).Where(coming => coming.After.Id == input.State.Program.Id)],
         };
     }
 

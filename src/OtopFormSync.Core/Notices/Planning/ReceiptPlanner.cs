@@ -67,6 +67,7 @@ internal static class ReceiptPlanner
             });
         }
 
+        PlanMoved(draft, allowance);
         PlanSenders(draft, allowance);
     }
 
@@ -122,6 +123,39 @@ internal static class ReceiptPlanner
         });
     }
 
+    // A district was told of a row that names another one by now, be it by an edit or by one that was undone: its last word from us has to be that the report is not its own. Beyond the receipts of a day it is told on the next.
+    private static void PlanMoved(NoticeDraft draft, ReceiptAllowance allowance)
+    {
+        var state = draft.State;
+        var moved = state.Received.Where(report => report is { Outcome: ReceivedOutcome.Withdrawn, Rewritten: { } now, District: { } code } && IsLately(draft, now.At) && WasTold(draft, code, report.RawId)).ToList();
+        var districts = moved.Count == 0 ? [] : state.Received.Where(report => report.Channel == ReportChannel.Form).DistinctBy(report => report.RawId).ToDictionary(report => report.RawId, report => report.District);
+        foreach (var report in moved)
+        {
+            if (districts.GetValueOrDefault(report.Rewritten!.Now) is not { } other || other == report.District || state.Province.Find(report.District!) is not { } district)
+            {
+                continue;
+            }
+
+            var key = draft.Key(NoticeKind.Receipt, district.Code.Value, $"{report.RawId}{NoticeName.Moved}{Print(report.Rewritten.At)}");
+            if (!draft.IsWanted(key, NoticeKind.Receipt, RecipientsOf(report, district), out var recipients) || !(draft.Input.IsInDoubt || allowance.TryTake(report, key)))
+            {
+                continue;
+            }
+
+            var owed = draft.OwedBy(district, [report]);
+            draft.Add(new Notice.Receipt
+            {
+                Key = key,
+                To = recipients,
+                At = state.AsOf,
+                Content = new() { Program = state.Program, District = district, Report = report, IsMoved = true, Scorecard = CardFor(state, district, [report]), Owed = owed },
+                Forms = draft.FormsOf(district, owed),
+            });
+        }
+    }
+
+    private static bool IsLately(NoticeDraft draft, DateTimeOffset at) => draft.State.Program.Notices.Receipts && at >= draft.State.AsOf.AddDays(-draft.State.Program.Notices.ReceiptWithinDays);
+
     // What is kept for a quarter that is not set up says nothing of the grade of the one before.
     private static Scorecard? CardFor(DerivedState state, District district, ValueList<ReceivedReport> reports) =>
         reports.Any(report => report.QuartersWith(state.Program.Quarter).Contains(state.Program.Quarter)) ? state.ScorecardOf(district.Code) : null;
@@ -166,19 +200,24 @@ internal static class ReceiptPlanner
 
     private static NoticeKey Anew(string told, string print) => NoticeKey.Parse($"{told}{Fingerprint.Of([print])[..PrintLength]}", null);
 
-    // The district was told what an edit said, and the row says again what it had been told before: its last word from us has to be what stands.
+    // The district was told what an edit said, or that the row is another's, and the row says again what it had been told before: its last word from us has to be what stands.
     private static UndoneEdit? UndoneOf(NoticeDraft draft, ReceivedReport report) =>
         report is { Undone: { } undone, District: { } district }
-        && draft.State.Program.Notices.Receipts && MayHaveReceipt(draft.State, report)
-        && undone.At >= draft.State.AsOf.AddDays(-draft.State.Program.Notices.ReceiptWithinDays)
-        && WasTold(draft, district, undone.Edit) && WasTold(draft, district, report.RawId)
+        && MayHaveReceipt(draft.State, report)
+        && IsLately(draft, undone.At)
+        && WasTold(draft, district, report.RawId) && (WasTold(draft, district, undone.Edit) || WasToldAs(NoticeName.Moved, draft, district, report.RawId))
             ? undone : null;
 
     private static bool WasTold(NoticeDraft draft, DistrictCode district, RawReportId report) =>
         draft.Key(NoticeKind.Receipt, district.Value, report.Value) is var key
-        && (draft.Input.Known.Contains(key) || draft.Input.Known.Any(known => known.Value.StartsWith(key.Value + NoticeName.Undone, StringComparison.Ordinal)));
+        && (draft.Input.Known.Contains(key) || WasToldAs(NoticeName.Undone, draft, district, report));
 
-    private static string Print(UndoneEdit undone) => Fingerprint.Of([undone.Edit.Value, undone.At.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture)])[..PrintLength];
+    private static bool WasToldAs(string what, NoticeDraft draft, DistrictCode district, RawReportId report) =>
+        draft.Key(NoticeKind.Receipt, district.Value, report.Value + what).Value is var begin && draft.Input.Known.Any(known => known.Value.StartsWith(begin, StringComparison.Ordinal));
+
+    private static string Print(UndoneEdit undone) => Print(undone.At, undone.Edit.Value);
+
+    private static string Print(DateTimeOffset at, params ReadOnlySpan<string> of) => Fingerprint.Of([.. of, at.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture)])[..PrintLength];
 
     // The decision by which the report as a whole counts now and did not before, or the reverse: what is decided of some of its figures or months alone changes nothing of that.
     private static Decision? Turning(AnsweredDecisions? answered, ReceivedReport report) => answered is null ? null : report.Items

@@ -15,6 +15,9 @@ public sealed record ClosingLine(ValueList<ReportingMonth> Months, bool Closes, 
     /// <param name="Reason">Why.</param>
     public sealed record District(DistrictCode Code, DateOnly Until, string Reason);
 
+    /// <summary>The key of the row in which it stands: by it a line is known again, though another says the same; null where it is not known.</summary>
+    public string? Row { get; init; }
+
     /// <summary>The exceptions of the line, one a month.</summary>
     public IEnumerable<ClosingExemption> Exemptions =>
         Exempt is { } district ? Months.Select(month => new ClosingExemption(district.Code, month, district.Until, district.Reason)) : [];

@@ -61,6 +61,9 @@ public sealed record DraftReport
     /// <summary>The district's explanation; null when it gave none.</summary>
     public string? Explanation { get; init; }
 
+    /// <summary>For a reply that says yes and why: why, in its own words; else null.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>The address of who sent the mail or answered the form, in small letters; null when the form does not say.</summary>
     public string? Sender { get; init; }
 

@@ -17,6 +17,9 @@ public enum DecisionKind
 
     /// <summary>รับและจำที่อยู่นี้: take it, and take the sender's address as one of the district's from now on.</summary>
     AcceptAndRemember,
+
+    /// <summary>ที่อยู่นี้ใช้ได้แล้ว: an address that a mail did not reach is written to again.</summary>
+    AddressWorks,
 }
 
 /// <summary>An officer's decision (คำตัดสิน).</summary>

@@ -12,7 +12,7 @@ internal sealed partial class ReviewItems
     public ReviewItem AddressFails(RawReport raw, string address, string notice, string why, bool isCertain) => From(raw, Item(
         ReviewCode.AddressFails,
         ReviewSeverity.Waiting,
-        SetAside,
+        WorksOrSeen,
         raw.Place,
         !isCertain ? wording.Say("review.address-fails-uncertain", ("address", address), ("which", Which(notice)))
             : why.Length == 0

@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Drafts.Mails;
 using OtopFormSync.Core.Thai;
@@ -38,8 +39,9 @@ internal sealed partial class ReviewItems
     /// <summary>The month has begun, and its quarter is not set up. What an officer decided of it as of a month outside the quarter holds.</summary>
     /// <param name="raw">The report.</param>
     /// <param name="month">The month.</param>
-    public ReviewItem MonthNotSetUp(RawReport raw, ReportingMonth month) =>
-        Outside(raw, month, wording.Say("review.month-not-set-up", ("month", ThaiText.Month(month)), ("quarter", ThaiText.Quarter(month.Quarter)), ("command", $"program new --quarter {month.Quarter}"))) with
+    /// <param name="program">The mission's program that goes before it.</param>
+    public ReviewItem MonthNotSetUp(RawReport raw, ReportingMonth month, Program program) =>
+        Outside(raw, month, wording.Say("review.month-not-set-up", ("month", ThaiText.Month(month)), ("quarter", ThaiText.Quarter(month.Quarter)), ("command", new ComingQuarter(program, month.Quarter).Command))) with
         {
             Code = ReviewCode.MonthNotSetUp,
             Month = month,

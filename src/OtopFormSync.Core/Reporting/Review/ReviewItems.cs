@@ -16,6 +16,7 @@ internal sealed partial class ReviewItems(IEnumerable<Decision> decisions, IWord
     private static readonly ValueList<DecisionKind> NameOrLeave = [DecisionKind.UseValue, DecisionKind.Reject];
     private static readonly ValueList<DecisionKind> AnyFigure = [DecisionKind.Accept, DecisionKind.UseValue, DecisionKind.Reject];
     private static readonly ValueList<DecisionKind> SetAside = [DecisionKind.Reject, DecisionKind.Acknowledge];
+    private static readonly ValueList<DecisionKind> WorksOrSeen = [DecisionKind.AddressWorks, DecisionKind.Acknowledge];
     private static readonly ValueList<DecisionKind> Seen = [DecisionKind.Acknowledge];
 
     private readonly Dictionary<ReviewItemId, Decision> _decisions = decisions.ToDictionary(decision => decision.ItemId);
@@ -53,6 +54,7 @@ internal sealed partial class ReviewItems(IEnumerable<Decision> decisions, IWord
         };
         return !_decisions.TryGetValue(item.Id, out var decision) ? item
             : choices.Contains(decision.Kind) ? item with { Decision = decision }
+            : decision.Kind == DecisionKind.Reject && choices.Contains(DecisionKind.AddressWorks) ? item with { Decision = decision with { Kind = DecisionKind.AddressWorks } } // its word before it had one of its own
             : item with { Asked = reason, Reason = wording.Say("review.decision-not-offered", ("reason", reason)) };
     }
 

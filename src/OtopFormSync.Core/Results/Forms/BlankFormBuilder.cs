@@ -29,11 +29,14 @@ public static class BlankFormBuilder
             Title = wording.Say("form.title", ("title", program.ShortTitle), ("month", ThaiText.Month(month))),
             Subtitle = wording.Say("form.subtitle", ("district", district.Name), ("province", province.Name)),
             Headings = new(wording.Say("form.number"), wording.Say("form.indicator"), wording.Say("form.unit"), wording.Say("form.target"), wording.Say("form.result")),
-            Lines = [.. program.Indicators.Where(indicator => !indicator.Unasked.Contains(month)).Select(indicator => LineOf(indicator, indicator.TargetOf(district.Code)?.PrintedIn(month), wording))],
+            Lines = [.. program.Indicators.Where(indicator => !indicator.Unasked.Contains(month)).Select(indicator => LineOf(indicator, program.PrintedTarget(indicator, district.Code, month), wording))],
             Words = [wording.Say("form.explanation"), wording.Say("form.reporter")],
             Instructions =
             [
                 .. program.Indicators.Where(indicator => !indicator.Unasked.Contains(month) && indicator.TargetOf(district.Code) is { IsOfQuarterAlone: true }).Select(indicator => wording.Say("form.target-quarter", ("indicator", indicator.Name))),
+                .. program.Surveys is { } surveys && surveys.TargetOf(district.Code, month.LastDay) is not null && program.FindIndicator(surveys.Indicator) is { } surveyed && !surveyed.Unasked.Contains(month)
+                    ? [wording.Say("form.target-round", ("indicator", surveyed.Name), ("round", surveys.RoundOn(month.LastDay)!.Name))]
+                    : (ReadOnlySpan<string>)[],
                 .. due is { } day ? [wording.Say("form.due", ("due", ThaiText.LongDate(day)))] : (ReadOnlySpan<string>)[],
                 wording.Say("form.send-to", ("office", province.Office), ("mailbox", province.Mailbox)),
             ],

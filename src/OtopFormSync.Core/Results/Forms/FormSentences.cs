@@ -13,6 +13,7 @@ public static class FormSentences
         new("form.unit"),
         new("form.target"),
         new("form.target-quarter", "indicator"),
+        new("form.target-round", "indicator", "round"),
         new("form.result"),
         new("form.explanation"),
         new("form.reporter"),

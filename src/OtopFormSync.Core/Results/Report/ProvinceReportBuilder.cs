@@ -1,6 +1,7 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading.Explaining;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Results.Tabs;
 using OtopFormSync.Core.Results.Words;
 using OtopFormSync.Core.Thai;
@@ -55,7 +56,7 @@ public static class ProvinceReportBuilder
             tab.Title,
             [.. shown.Select(column => column.Item)],
             [.. tab.Rows.Where(row => row.Kind != RowKind.Section).Select(row => new ReportRow(row.Kind == RowKind.Total, [.. shown.Select(column => Text(row.Cells[column.Index]) + (column.Item.Key == DistrictTable.NameColumn && open.ContainsKey(row.Key) ? Unfinished : ""))]))],
-            [.. open.Count == 0 ? (string[])[] : [wording.Say("report.incomplete", ("mark", Unfinished), ("districts", string.Join(" ", open.Select(district => $"{state.Province.Districts.First(known => known.Code.Value == district.Key).Name} ({district.Value})"))))], .. TotalNotes(tab, shown, wording), .. SumNotes(tab, shown, wording)]);
+            [.. open.Count == 0 ? (string[])[] : [wording.Say("report.incomplete", ("mark", Unfinished), ("districts", string.Join(" ", open.Select(district => $"{state.Province.Districts.First(known => known.Code.Value == district.Key).Name} ({district.Value})"))))], .. TotalNotes(tab, shown, wording), .. SumNotes(tab, shown, wording), .. month is null ? TargetNotes(state, shown, wording) : []]);
     }
 
     // Beside the target of the whole quarter a total of fewer months would be held against the wrong figure.
@@ -86,6 +87,11 @@ public static class ProvinceReportBuilder
         var sums = wording.Say("figure.sums");
         return tab.Notes.Any(note => note.Text == sums) && shown.Exists(column => column.Item.Key.Contains("_target", StringComparison.Ordinal)) ? [sums] : [];
     }
+
+    // Where the letter prints no total of a quarter, that is the sum of months that were rounded each.
+    private static IEnumerable<string> TargetNotes(DerivedState state, List<(int Index, Column Item)> shown, IWording wording) => state.Program.Indicators
+        .Where(indicator => indicator.Kind == IndicatorKind.Amount && shown.Exists(column => column.Item.Key == $"{indicator.Key}_target") && indicator.Targets.Any(target => target is { Quarter: null, Months.Count: > 1 }))
+        .Select(indicator => wording.Say("report.target-sum", ("indicator", indicator.Name), ("unit", indicator.Unit)));
 
     // Officers' own columns and what serves their work are no part of a report; of a month only what is of that month, and what stands whatever the month.
     private static bool IsShown(Column column, Tab tab, ReportingMonth? month)

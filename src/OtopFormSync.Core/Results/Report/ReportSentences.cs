@@ -34,6 +34,7 @@ public static class ReportSentences
         new("report.unreported", "districts"),
         new("report.incomplete", "mark", "districts"),
         new("report.total-note", "columns", "note"),
+        new("report.target-sum", "indicator", "unit"),
         new("report.phone", "phone"),
         new("report.mailbox", "mailbox"),
     ];

@@ -45,7 +45,7 @@ internal sealed class ClosingTable(ResultsState state, Province province, Progra
 
         if (except is null && until is null)
         {
-            return (new(closed, closes, null), null);
+            return (new(closed, closes, null) { Row = row }, null);
         }
 
         if (District(except ?? "") is not { } district)
@@ -60,7 +60,7 @@ internal sealed class ClosingTable(ResultsState state, Province province, Progra
 
         return reason is null
             ? Unclear(row, ReportingTab.ClosingReasonTitle, reason, "น้ำท่วมพื้นที่")
-            : (new(closed, closes, new(district, day, reason)), null);
+            : (new(closed, closes, new(district, day, reason)) { Row = row }, null);
     }
 
     private ValueList<ReportingMonth>? Months(string text) =>

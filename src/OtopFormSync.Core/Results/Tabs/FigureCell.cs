@@ -41,7 +41,7 @@ internal static class FigureCell
 
     /// <summary>A district's figure of the quarter so far: the number, which of answers is that of the months with a yes, or the latest answer in words.</summary>
     public static Cell ToDate(Indicator indicator, decimal? value) =>
-        value is { } known && indicator.Accumulation == Accumulation.RunningTotal && FigureWords.IsAnswer(indicator, known) ? Cell.Of(FigureWords.Of(indicator, known)) : Number(value);
+        value is { } known && FigureWords.IsAnswerToDate(indicator, known) ? Cell.Of(FigureWords.ToDate(indicator, known)) : Number(value);
 
     /// <summary>A sum over the districts.</summary>
     public static Cell Total(FigureSum sum, string? note = null) =>

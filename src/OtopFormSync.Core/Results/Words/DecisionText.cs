@@ -25,6 +25,7 @@ public static class DecisionText
         DecisionKind.Reject => "ไม่ใช้รายงานนี้",
         DecisionKind.Acknowledge => "รับทราบ",
         DecisionKind.AcceptAndRemember => "รับและจำที่อยู่นี้",
+        DecisionKind.AddressWorks => "ที่อยู่นี้ใช้ได้แล้ว",
     };
 
     /// <summary>Reads what an officer chose or typed; spaces, invisible characters and up to two slips in a long text do no harm.</summary>
@@ -62,6 +63,7 @@ public static class DecisionText
         DecisionKind.Reject => [Of(kind), "ไม่ใช้รายงาน", "ไม่รับรายงานนี้", "ไม่อนุมัติ"],
         DecisionKind.Acknowledge => [Of(kind), "ทราบ", "ทราบแล้ว", "รับทราบแล้ว"],
         DecisionKind.AcceptAndRemember => [Of(kind), "รับและจำอีเมลนี้", "รับและจำที่อยู่อีเมลนี้"],
+        DecisionKind.AddressWorks => [Of(kind), "ที่อยู่นี้ใช้ได้", "ที่อยู่ใช้ได้แล้ว", "ที่อยู่ใช้ได้"],
     };
 
     /// <summary>The text without spaces and invisible characters.</summary>

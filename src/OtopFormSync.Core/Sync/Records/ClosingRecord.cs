@@ -16,10 +16,10 @@ internal sealed record ClosingRecord(ValueList<ClosingWord> Words)
     /// <summary>Reads what was kept.</summary>
     /// <param name="kept">What <see cref="Keep"/> gave; null when nothing was kept.</param>
     public static ClosingRecord Parse(string? kept) =>
-        kept is null ? None : new((JsonSerializer.Deserialize<List<Kept>>(kept) ?? []).Select(word => new ClosingWord(word.By, ReportingMonth.Parse(word.Month, null), word.Closes, word.At) { Exempt = word.Exempt, EndedAt = word.EndedAt }).ToValueList());
+        kept is null ? None : new((JsonSerializer.Deserialize<List<Kept>>(kept) ?? []).Select(word => new ClosingWord(word.By, ReportingMonth.Parse(word.Month, null), word.Closes, word.At) { Exempt = word.Exempt, EndedAt = word.EndedAt, Row = word.Row }).ToValueList());
 
     /// <summary>The record as a text.</summary>
-    public string Keep() => JsonSerializer.Serialize(Words.Select(word => new Kept(word.By, word.Month.ToString(), word.Closes, word.At, word.Exempt, word.EndedAt)));
+    public string Keep() => JsonSerializer.Serialize(Words.Select(word => new Kept(word.By, word.Month.ToString(), word.Closes, word.At, word.Exempt, word.EndedAt, word.Row)));
 
     /// <summary>What is said now, each with the instant at which it was first seen.</summary>
     /// <param name="file">The months that the program file closes.</param>
@@ -37,12 +37,7 @@ internal sealed record ClosingRecord(ValueList<ClosingWord> Words)
         }
 
         words.AddRange(left.Select(month => new ClosingWord(ClosingWord.Left, month, true, Seen(ClosingWord.Left, month, true) ?? asOf.AddTicks(-last))));
-        var order = 0;
-        foreach (var line in lines.Where(line => line.IsForAll))
-        {
-            order++;
-            words.AddRange(line.Months.Select(month => new ClosingWord(ClosingWord.Officer, month, line.Closes, Seen(ClosingWord.Officer, month, line.Closes) ?? asOf.AddTicks(order - last))));
-        }
+        words.AddRange(Officers([.. lines.Where(line => line.IsForAll)], asOf));
 
         foreach (var exemption in lines.SelectMany(line => line.Exemptions))
         {
@@ -78,10 +73,28 @@ internal sealed record ClosingRecord(ValueList<ClosingWord> Words)
         return closed.OrderBy(closing => closing.Month).ToValueList();
     }
 
+    // A line is known by its row: one that says what another has said before was entered when it was seen. One that stands in another row now was moved there; but a closing that an opening had followed was entered anew.
+    private IEnumerable<ClosingWord> Officers(List<ClosingLine> lines, DateTimeOffset asOf)
+    {
+        var left = Words.Where(word => word is { By: ClosingWord.Officer, Exempt: null }).ToList();
+        var now = lines.SelectMany((line, order) => line.Months.Select(month => new ClosingWord(ClosingWord.Officer, month, line.Closes, asOf.AddTicks(order + 1 - lines.Count)) { Row = line.Row })).ToList();
+        var known = now.ConvertAll(word => Take(word, before => before.Row is not null && before.Row == word.Row));
+        return now.Select((word, at) => (known[at] ?? Take(word, before => before.Row is null || word.Row is null || !IsOpenedSince(before))) is { } before ? word with { At = before.At } : word).ToList();
+
+        ClosingWord? Take(ClosingWord word, Predicate<ClosingWord> isSame)
+        {
+            var found = left.Find(before => before.Month == word.Month && before.Closes == word.Closes && isSame(before));
+            left.Remove(found!);
+            return found;
+        }
+
+        bool IsOpenedSince(ClosingWord before) => before.Closes && Words.Any(word => word is { Closes: false, Exempt: null } && word.Month == before.Month && word.At > before.At);
+    }
+
     private DateTimeOffset? Seen(string by, ReportingMonth month, bool closes, string? exempt = null) =>
         Words.FirstOrDefault(word => word.By == by && word.Month == month && word.Closes == closes && word.Exempt == exempt)?.At;
 
-    private sealed record Kept(string By, string Month, bool Closes, DateTimeOffset At, string? Exempt, DateTimeOffset? EndedAt = null);
+    private sealed record Kept(string By, string Month, bool Closes, DateTimeOffset At, string? Exempt, DateTimeOffset? EndedAt = null, string? Row = null);
 }
 
 /// <summary>That a month is closed, or open again.</summary>
@@ -102,6 +115,9 @@ internal sealed record ClosingWord(string By, ReportingMonth Month, bool Closes,
 
     /// <summary>For one district only, which may report until a day: its code and that day; null for all.</summary>
     public string? Exempt { get; init; }
+
+    /// <summary>For an officer's line: the key of the row in which it stands; null where it was not kept, and for others.</summary>
+    public string? Row { get; init; }
 
     /// <summary>Since when the line of an exception is gone; null while it stands, and for what is said to all.</summary>
     public DateTimeOffset? EndedAt { get; init; }

@@ -95,7 +95,7 @@ internal sealed partial class Correspondence(Program program)
     private static partial Regex Answering();
 
     // As the shipped wording has those to districts, whatever mail programs and people wrote before them: a test takes each.
-    [GeneratedRegex("^(?:re|ตอบ|ตอบกลับ|aw)\\s*:.*(?:(?:ได้รับรายงาน|ตอบรับรวม|ผลการพิจารณารายงาน|เปลี่ยนเป็น(?:ระดับ|ยังไม่มีระดับ)|ครบกำหนด|แบบรายงาน).*[–-]\\s*อ\\.|ผลของรายงานที่ส่งในนาม\\s*อ\\.|แบบสำรวจ.*:\\s*อำเภอ.*ยังต้องสำรวจ|ผูกบัญชี\\s*line\\s)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex("^(?:re|ตอบ|ตอบกลับ|aw)\\s*:.*(?:(?:ได้รับรายงาน|ตอบรับรวม|ผลการพิจารณารายงาน|เปลี่ยนเป็น(?:ระดับ|ยังไม่มีระดับ)|ครบกำหนด|แบบรายงาน).*[–-]\\s*อ\\.|(?:ผลของรายงานที่ส่งในนาม|ไม่นับเป็นของ)\\s*อ\\.|แบบสำรวจ.*:\\s*อำเภอ.*ยังต้องสำรวจ|ผูกบัญชี\\s*line\\s)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OurSubject();
 
     [GeneratedRegex(@"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{4,}|[0-9]\s*(?:บาท|ราย|คน|รายการ|ผลิตภัณฑ์|ล้าน|แสน|หมื่น)", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -116,7 +116,7 @@ internal sealed class ReturnedForms
     private string NameOf(IndicatorKey key) => _program.FindIndicator(key)?.Name ?? key.Value;
 
     private bool IsPrinted(Claim claim, FormKey key) => claim is { Kind: ClaimKind.Target, Indicator: { } indicator }
-        && claim.Value.TryGetValue(out var value) && _program.FindIndicator(indicator)?.TargetOf(key.District)?.PrintedIn(key.Month) == value;
+        && claim.Value.TryGetValue(out var value) && _program.FindIndicator(indicator) is { } own && _program.PrintedTarget(own, key.District, key.Month) == value;
 
     private IEnumerable<FormKey> Of(string place) => _keys.Where(form => place.StartsWith(form.Place, StringComparison.Ordinal)).Select(form => form.Key);
 

@@ -1,7 +1,7 @@
 using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 using OtopFormSync.Core.Thai;
 
-namespace OtopFormSync.Core.Deriving;
+namespace OtopFormSync.Core.Deriving.Answering;
 
 /// <summary>The figures of an answer that names several months, each with its own: ม.ค. 14,000,000 และ ธ.ค. 15,310,000.</summary>
 internal static class FiguresOfMonths

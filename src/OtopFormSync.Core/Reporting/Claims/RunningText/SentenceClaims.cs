@@ -269,6 +269,12 @@ internal sealed partial class SentenceClaims
         var (hit, isLast) = (sentence.Labels[label], label + 1 == sentence.Labels.Count);
         var (before, after) = (sentence.Text[from..hit.Start], sentence.Plain[hit.End..end]);
         figures = WithoutMeasures(sentence, hit, WithoutPeople(sentence, hit, figures));
+        if (front[label] is null && figures is [var reasoned, ..] && NilWords.EndOfReasoned(sentence.Text[hit.End..(hit.End + reasoned.At)]) is > 0 and var none)
+        {
+            (figures, end) = ([], hit.End + none);
+            after = sentence.Plain[hit.End..end];
+        }
+
         var apart = end;
         if (front[label] is null && OfAnother(sentence, hit, figures) is var others && others < figures.Count)
         {
@@ -316,8 +322,18 @@ internal sealed partial class SentenceClaims
                 : claims;
         }
 
+        claims = hit.IsImplied ? claims.Select(own => Implied(own, hit.Indicator, SentenceSenses.Clause(before))) : claims;
         return days.Exists(day => day.IsUntil) || IsBalance(sentence, hit.Indicator, from, figures is [var counted, ..] ? hit.End + counted.At : hit.End) ? claims.Select(claim => claim with { Kind = claim.Kind is ClaimKind.Reported or ClaimKind.Added ? ClaimKind.Cumulative : claim.Kind }) : claims;
     }
+
+    // แม่สมศรี ขายได้ 100 บาท: words before it that nobody knows may say that it is of something else.
+    private Claim Implied(Claim claim, Indicator indicator, string before) => claim.Indicator != indicator.Key ? claim : claim with
+    {
+        Indicator = null,
+        CouldMean = [indicator.Key],
+        Sight = ClaimSight.Plain,
+        IsImplied = claim is { Sight: ClaimSight.Plain, Kind: ClaimKind.Reported or ClaimKind.Added, Value: Reading<decimal>.Value } && _senses.KnowAll(before),
+    };
 
     // ยอดจำหน่าย ณ สิ้นเดือน: what was sold in the month, or what it has come to since the quarter or the year began.
     private static bool IsBalance(ReadSentence sentence, Indicator indicator, int from, int figure) =>

@@ -19,11 +19,11 @@ internal sealed partial class SentenceSenses(Program program, HeadingLexicon lex
     // What may touch a label in front, Thai having no spaces.
     private static readonly string[] Joining =
     [
-        "มี", "และ", "ได้", "ส่ง", "ขอ", "ว่า", "คือ", "ของ", "โดย", "แจ้ง", "สรุป", "รายงาน", "ยืนยัน", "เรื่อง", "ด้าน", "ส่วน", "กับ", "เป็น", "ที่", "แก้ไข", "แก้", "ปรับ", "เปลี่ยน", "ไม่มี", "ดำเนินการ", "ผล", "ตัวเลข", "ข้อมูล", "จำนวน", "การ", "ยอด", "รวม", "นี้", "ดังนี้", "คน", "ค่า", "พบ", "ปรากฏ", "ทั้งนี้", "ประจำ", "เดือน", "ยัง", "คง",
+        "มี", "และ", "ได้", "ส่ง", "ขอ", "ว่า", "คือ", "ของ", "โดย", "แจ้ง", "สรุป", "รายงาน", "ยืนยัน", "เรื่อง", "ด้าน", "ส่วน", "กับ", "เป็น", "ที่", "แก้ไข", "แก้", "ปรับ", "เปลี่ยน", "ไม่มี", "ดำเนินการ", "ผล", "ตัวเลข", "ข้อมูล", "จำนวน", "การ", "ยอด", "รวม", "นี้", "ดังนี้", "คน", "ค่า", "พบ", "ปรากฏ", "ทั้งนี้", "ประจำ", "เดือน", "ยัง", "คง", "ก็", "แล้ว", "ร่วม",
     ];
 
     // What was said before them was not said of the label that follows.
-    private static readonly string[] Announcing = ["ดังนี้", "รายงานว่า", "โดยมี"];
+    private static readonly string[] Announcing = ["ดังนี้", "รายงานว่า", "โดยมี", "ทั้งนี้", "นอกจากนี้", "นอกจากนั้น", "อีกทั้ง"];
 
     // Before the name of something within the district.
     private static readonly string[] Within = ["จังหวัด", "ต.", "งาน", "ร้าน", "ไม่รวม", "อยาก"];
@@ -125,6 +125,14 @@ internal sealed partial class SentenceSenses(Program program, HeadingLexicon lex
     /// <summary>แม่สมศรี ขายได้: true where words that nobody knows stand before the verb.</summary>
     /// <param name="before">The words before it.</param>
     public bool NameWhoSold(string before) => Of(WithoutDistrict(MonthFinder.WithoutMonths(before))) is var said && (said.Narrowing.Any() || said.NamesOther || said.Kind is ClaimKind.Part);
+
+    /// <summary>True where the words before what was done name nobody and nothing but the district and the month: those who are addressed, what there is none of.</summary>
+    /// <param name="before">The words before it.</param>
+    public bool KnowAll(string before) => Of(Addressing().Replace(WithoutDistrict(MonthFinder.WithoutMonths(LetterWords.WithoutClosing(before))), " ")) is { Unknown.Count: 0, NamesOther: false, IsOther: false, Kind: null or ClaimKind.Reported or ClaimKind.Added } said && !said.Narrowing.Any();
+
+    // พี่คะ, เรียน หัวหน้า; ไม่มี.
+    [GeneratedRegex(@"^\s*(?:เรียน\s?)?(?:พี่|น้อง|คุณ|หัวหน้า|ท่าน)[ก-๎]{0,12}(?=\s)|(?:ยัง)?(?:ไม่มี|ไม่ได้)|ส่วน|สำหรับ|แล้วก็|(?<![ก-๎])ก็|(?<![ก-๎])เรา|^[\s*•\-–]*[0-9]{1,2}[.)]", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Addressing();
 
     private bool EndsWithKnownWord(string before)
     {

@@ -37,7 +37,7 @@ internal static partial class ComparedMonths
         return string.Join('\n', text.Split('\n').SelectMany(line => Turn().Split(line)).Where(clause => !Coming().IsMatch(clause) && (corrects || !Past().IsMatch(clause))).Select(clause => clause[..Before(clause, 0, clause.Length)]));
     }
 
-    [GeneratedRegex("(?:เมื่อ|หาก)?(?:นำมา)?(?:เปรียบ)?เทียบ(?:กับ|ช่วง|เดือน|ปี)|(?:(?:เพิ่ม|ลด|สูง|ต่ำ)(?:ขึ้น|ลง)?(?:จาก|กว่า)|(?:มาก|น้อย)กว่า)(?:ใน|ของ)?\\s?(?:ช่วง)?(?:เดือน|ปี)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex("(?:เท่า(?:กับ|ๆ กับ)?|เหมือน(?:กับ)?)(?:ใน|ของ)?เดือน(?:ก่อน|ที่แล้ว)|(?:เมื่อ|หาก)?(?:นำมา)?(?:เปรียบ)?เทียบ(?:กับ|ช่วง|เดือน|ปี)|(?:(?:เพิ่ม|ลด|สูง|ต่ำ)(?:ขึ้น|ลง)?(?:จาก|กว่า)|(?:มาก|น้อย)กว่า)(?:ใน|ของ)?\\s?(?:ช่วง)?(?:เดือน|ปี)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Comparing();
 
     [GeneratedRegex(@"(?:คาด(?:ว่า|การณ์|หมาย)|ประมาณการ|พยากรณ์|(?<!ตาม)แผน(?:งาน)?|ตั้งเป้า(?:หมาย)?)(?:ว่า|จะ|ใน|ของ|ไว้|ยอด|\s)*(?:เดือน|(?=[มกพสตธ]ิ?ี?\.|เม\.))", RegexOptions.CultureInvariant, PatternTime.Most)]

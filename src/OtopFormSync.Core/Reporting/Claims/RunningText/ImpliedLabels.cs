@@ -13,6 +13,9 @@ namespace OtopFormSync.Core.Reporting.Claims.RunningText;
 /// <param name="count">What is registered anew; null where it has none.</param>
 internal sealed partial class ImpliedLabels(Indicator? amount, Indicator? count)
 {
+    /// <summary>What is no verb among them: ยอดเดือนธันวาคม.</summary>
+    public const string Noun = "ยอด";
+
     /// <summary>Finds them.</summary>
     /// <param name="text">The text, Arabic digits.</param>
     /// <param name="line">The same, as long, with the months blanked.</param>
@@ -40,7 +43,7 @@ internal sealed partial class ImpliedLabels(Indicator? amount, Indicator? count)
 
     private Label? Count(string line, IReadOnlyCollection<Label> labels)
     {
-        foreach (var match in Registered().Matches(line).Concat(New().Matches(line)).OrderBy(match => match.Index).Where(match => IsFree(match, labels)))
+        foreach (var match in Registered().Matches(line).Concat(New().Matches(line)).OrderBy(match => match.Index).Where(match => IsFree(match, labels) && !line[..match.Index].Contains("เดิม", StringComparison.Ordinal))) // ของเดิม 5 ของใหม่ 2
         {
             var (end, next) = (match.Index + match.Length, labels.Where(label => !label.IsUnit && label.Start >= match.Index + match.Length).Select(label => label.Start).DefaultIfEmpty(line.Length).Min());
             var (behind, isThing) = (line[end..next], match.Groups["thing"].Success);
@@ -66,13 +69,14 @@ internal sealed partial class ImpliedLabels(Indicator? amount, Indicator? count)
 
     private static bool IsFree(Match match, IReadOnlyCollection<Label> labels) => !labels.Any(label => match.Index < label.End && match.Index + match.Length > label.Start);
 
-    private const string Begin = @"(?<=^|[^ก-๎]|ครับ|ค่ะ|คะ|ส่วน|และ|แล้วก็|ว่า|เรา|นี้|เดือน|ได้|มี|การ)";
+    // Behind what may touch it, Thai having no spaces; behind the district's name it may stand, too.
+    private const string Begin = @"(?<=^|[^ก-๎]|ครับ|ค่ะ|คะ|ส่วน|และ|แล้วก็|ว่า|เรา|นี้|เดือน|ได้|มี|การ|คม|ยน|พันธ์|(?:อำเภอ|อ\.)\s?[ก-๎]{3,16})";
 
-    [GeneratedRegex(Begin + @"(?:(?:ขาย|จำหน่าย)(?:สินค้า|ผลิตภัณฑ์|ของ)?\s?(?:(?i:otop)|โอทอป)?\s?ได้|รายได้(?!จาก(?!การ))|(?:ขาย|จำหน่าย)(?=\s*[:=]))", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(Begin + @"(?:(?:ขาย|จำหน่าย)(?:สินค้า|ผลิตภัณฑ์|ของ)?\s?(?:(?i:otop)|โอทอป)?\s?ได้|รายได้(?!จาก(?!การ)|สุทธิ|เฉลี่ย)|(?:ขาย|จำหน่าย)(?=\s*[:=]))", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Sold();
 
     // ยอดเดือนธันวาคม, ยอด พ.ย. 66.
-    [GeneratedRegex(Begin + @"ยอด(?=\s?(?:(?i:otop)|โอทอป)?\s?(?:ของ|ประจำ)?(?:เดือน|งวด)?\s?(?:มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา|[มกพสตธ]ิ?ี?\.?\s?[คยพ]\.?\s?[0-9]))", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(Begin + Noun + @"(?=\s?(?:(?i:otop)|โอทอป)?\s?(?:ของ|ประจำ)?(?:เดือน|งวด)?\s?(?:มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา|[มกพสตธ]ิ?ี?\.?\s?[คยพ]\.?\s?[0-9]))", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OfMonth();
 
     [GeneratedRegex(@"\G[^0-9]{0,40}?(?:[0-9][0-9,.]*\s*(?:ล้าน|แสน|หมื่น|พัน)?\s*(?:บาท|บ\.)|(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ยี่)[ก-๎\s]{0,60}บาท)(?!ละ)", RegexOptions.CultureInvariant, PatternTime.Most)]
@@ -85,11 +89,11 @@ internal sealed partial class ImpliedLabels(Indicator? amount, Indicator? count)
     [GeneratedRegex(@"(?<=^|[^ก-๎]|ไม่มี|มี|ส่วน|และ|ครับ|ค่ะ|คะ)(?<thing>(?:สินค้า|ของ|ตัว|รายการ)(?:ตัว|รายการ)?(?:ที่)?(?:(?:ลง|ขึ้น|จด)ทะเบียน)?(?:ใหม่|เพิ่ม))(?!ขึ้น|กว่า|จาก|ล่าสุด)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex New();
 
-    [GeneratedRegex(@"^[\s:=\-–]*(?:จำนวน|รวม|อีก|ได้|แล้ว|มี|เพียง|[\s:=])*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"^[\s:=\-–]*(?:จำนวน|อีก|ได้|มี|เพียง|[\s:=])*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Leading();
 
     // Nothing but a small number.
-    [GeneratedRegex(@"^[\s:=\-–]*(?:จำนวน|รวม|อีก|ได้|มี|[\s:=])*[0-9]{1,3}(?![0-9,.])\s*(?:(?:นะ)?(?:ครับ|ค่ะ|คะ)|จ้า)?[\s.]*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"^[\s:=\-–]*(?:จำนวน|อีก|ได้|มี|[\s:=])*[0-9]{1,3}(?![0-9,.])\s*(?:(?:นะ)?(?:ครับ|ค่ะ|คะ)|จ้า)?[\s.]*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Few();
 
     [GeneratedRegex(@"^\s*(?:(?:ใน)?เดือนนี้|เลย|(?:นะ)?(?:ครับ|ค่ะ|คะ)|จ้า|และ|ส่วน|[\s.])*$", RegexOptions.CultureInvariant, PatternTime.Most)]

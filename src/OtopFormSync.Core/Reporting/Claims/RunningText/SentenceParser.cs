@@ -53,7 +53,7 @@ internal sealed partial class SentenceParser
     private ReadSentence Apart(string line)
     {
         var written = ThaiScript.ArabicDigits(ThaiScript.Canonical(line));
-        var text = Framed().Replace(written, " ${figure} ");
+        var text = TickBoxes.Settled(Framed().Replace(written, " ${figure} "));
         text = ComparedMonths.WithoutBefore(text, _first);
         text = line.Contains("นอก", StringComparison.Ordinal) || line.Contains("ต่าง", StringComparison.Ordinal) ? text : OwnArea().Replace(text, match => new string(' ', match.Length));
         var days = DaysOfMonth.Find(text);

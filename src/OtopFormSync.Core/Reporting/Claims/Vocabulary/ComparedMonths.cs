@@ -12,6 +12,15 @@ internal static partial class ComparedMonths
     /// <param name="end">Behind the part.</param>
     public static int Before(string text, int from, int end) => Comparing().Match(text, from, end - from) is { Success: true } compares ? compares.Index : end;
 
+    /// <summary>Where words behind a figure begin to say that it is more or less than that of a month or year before: ซึ่งสูงกว่าเดือนพฤศจิกายน; the end of the part where none do.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="from">Behind the figure.</param>
+    /// <param name="end">Behind the part.</param>
+    public static int Exceeding(string text, int from, int end) => Exceeds().Match(text, from, end - from) is { Success: true } exceeds ? exceeds.Index : end;
+
+    [GeneratedRegex(@"\G[\s,]*(?:\(?(?:ซึ่ง|โดย|ถือว่า)?)(?:(?:เพิ่ม|ลด|สูง|ต่ำ)(?:ขึ้น|ลง)?(?:จาก|กว่า)|(?:มาก|น้อย)กว่า)(?:ใน|ของ)?\s?(?:ช่วง)?(?:เดือน|ปี)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Exceeds();
+
     /// <summary>Where words behind a figure begin to foretell that of another month: คาดว่าเดือนมกราคม, แผนเดือน ม.ค. 67; the end of the part where none do.</summary>
     /// <param name="text">The text.</param>
     /// <param name="from">Behind the figure.</param>

@@ -42,6 +42,15 @@ public sealed partial class DistrictReader
     /// <param name="text">What was written.</param>
     public Reading<District>.Value? Named(string text) => Read(text) is Reading<District>.Value named && !named.Steps.Contains(ReadingStep.NearestName) ? named : null;
 
+    /// <summary>The district of the province whose name, spelt as it is, begins at a place; null for none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The place.</param>
+    public District? Beginning(string text, int start)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _names.Province.Districts.Where(district => string.CompareOrdinal(text, start, district.Name, 0, district.Name.Length) == 0).MaxBy(district => district.Name.Length);
+    }
+
     /// <summary>Whether a title or a cell names the province: by its name alone, or behind the word จังหวัด.</summary>
     /// <param name="text">The text.</param>
     /// <returns>True for ours, false for another one, null for none and for both.</returns>

@@ -14,6 +14,9 @@ public sealed record Claim
     /// <summary>What it may count when nothing says so; else empty.</summary>
     public ValueList<IndicatorKey> CouldMean { get; init; } = [];
 
+    /// <summary>True where its own words tell the one indicator that it could mean, as the verb of what was done does: ขายได้ 100 บาท. False where its label does, or nothing.</summary>
+    public bool IsImplied { get; init; }
+
     /// <summary>Whose it is, where its row or column names a district; null when it is the report's own.</summary>
     public Reading<District>? District { get; init; }
 

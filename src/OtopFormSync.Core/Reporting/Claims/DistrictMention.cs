@@ -11,7 +11,7 @@ internal static partial class DistrictMention
     /// <summary>The district that is named; null when none is.</summary>
     /// <param name="text">The words.</param>
     /// <param name="districts">Reads district names.</param>
-    public static Reading<District>? In(string text, DistrictReader districts) => Name().Match(text) is { Success: true } match ? districts.Named(match.Value) : null;
+    public static Reading<District>? In(string text, DistrictReader districts) => Name().Match(text) is { Success: true } match ? districts.Named(match.Value) : Bare(text, districts).Select(Reading<District>? (bare) => new Reading<District>.Value(bare.District.Name, bare.District)).FirstOrDefault();
 
     /// <summary>The district that the words behind a figure say it is of, by its name alone: 2 ผลิตภัณฑ์ ของท่าบ่อ; null when none is.</summary>
     /// <param name="behind">The words.</param>
@@ -27,7 +27,17 @@ internal static partial class DistrictMention
     /// <summary>The words without the districts that they name.</summary>
     /// <param name="text">The words.</param>
     /// <param name="districts">Reads district names.</param>
-    public static string Without(string text, DistrictReader districts) => Name().Replace(text, match => districts.Read(match.Value) is Reading<District>.Value ? " " : match.Value);
+    public static string Without(string text, DistrictReader districts)
+    {
+        var named = Name().Replace(text, match => districts.Read(match.Value) is Reading<District>.Value ? " " : match.Value);
+        return Bare(named, districts).Reverse().Aggregate(named, (rest, bare) => $"{rest[..bare.Index]} {rest[(bare.Index + bare.Length)..]}");
+    }
+
+    // โพนพิสัยมียอดจำหน่าย, ของท่าบ่อ, ธันวาคม 2566 เฝ้าไร่: a name as a word of its own, without the word for district. Other words may go on it that begin a clause.
+    private static IEnumerable<(int Index, int Length, District District)> Bare(string text, DistrictReader districts) => Word().Matches(text)
+        .Select(word => (word.Index, Name: word.Groups["name"], District: districts.Beginning(text, word.Groups["name"].Index)))
+        .Where(word => word.District is { Name.Length: var length } && (length == word.Name.Length || FurtherClause().IsMatch(text[(word.Name.Index + length)..])))
+        .Select(word => (word.Index, word.Name.Index + word.District!.Name.Length - word.Index, word.District!));
 
     /// <summary>ยอดจำหน่ายท่าบ่อ 100 บาท: the district whose bare name goes on a label, and where it ends; null where none does, or other letters go on the name.</summary>
     /// <param name="behind">What stands behind the label.</param>
@@ -60,6 +70,12 @@ internal static partial class DistrictMention
     // อำเภอท่าบ่อจำหน่ายได้ 100 บาท: what was done may touch the name.
     [GeneratedRegex(@"(?:ของ)?\s*(?:อำเภอ|อ\.|สพอ\.?)\s*[ก-๎]+?(?=(?:สามารถ)?(?:จำหน่าย|ขาย)(?:ได้|สินค้า|ผลิตภัณฑ์)|(?![ก-๎]))", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Name();
+
+    [GeneratedRegex("(?<![ก-๎])(?:ของ\\s?)?(?<name>[ก-๎]{4,40})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex Word();
+
+    [GeneratedRegex("^(?:เดือน|ประจำ|จำนวน|รวม|ไม่|ได้|มี|เป็น|คือ|อยู่|ขอ|ขาย|จำหน่าย|ส่ง|รายงาน|แจ้ง|ครับ|ค่ะ|คะ|นะ|จ้า|ยอด|ใน)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex FurtherClause();
 
     // ของท่าบ่อค่ะ.
     [GeneratedRegex(@"^\s*\(?(?:เป็น)?(?:ยอด|ตัวเลข)?ของ\s?(?<name>[ก-๎]{3,20}?)\s?(?:นะ)?(?:ค่ะ|คะ|ครับ)?[\s).]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]

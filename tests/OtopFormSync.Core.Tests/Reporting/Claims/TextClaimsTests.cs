@@ -334,10 +334,10 @@ public sealed class TextClaimsTests
     // Figures that no label names.
     [InlineData("ทำได้ 100 บาท", "sales? 100")]
     [InlineData("ขายได้ 1,234,500", "sales? 1234500")]
-    [InlineData("ขายได้ 100 บาท ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์", "products 1, sales? 100")] // before the first label
+    [InlineData("ขายได้ 100 บาท ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์", "sales? 100, products 1")] // before the first label
     [InlineData("สินค้าขึ้นทะเบียน 1 ตัว", "products|wallet|surveys? 1")]
     [InlineData("สมัคร DW 8", "wallet 8")] // words that hint at a label, without any unit
-    [InlineData("OTOP รายการใหม่ = 2", "products? 2 Added")]
+    [InlineData("OTOP รายการใหม่ = 2", "products? 2")]
     [InlineData("สินค้า OTOP ขึ้นทะเบียน : 2", "products? 2")]
     [InlineData("ผู้ลงทะเบียนเป๋าตังดิจิทัล 8 ราย", "products|wallet? 8")]
     [InlineData("ขายของได้รวม 1,234,500 จากผลิตภัณฑ์ชุมชน", "sales? 1234500")] // no label of a count has baht

@@ -57,7 +57,7 @@ internal sealed partial class FigureKinds(SentenceSenses senses)
     private static partial Regex BeforeThisYear();
 
     private bool IsOfStock(RunFigure figure, FormerFigure former) =>
-        !figure.IsFirst || !(Stock.CallNew(figure.Run.Sentence.WithoutMonths[figure.Run.Label.Start..former.From]) || (former.IsAmended && senses.CorrectionIn(figure.Run.Sentence) > 0));
+        !figure.IsFirst || former.From < figure.Run.Label.Start || !(Stock.CallNew(figure.Run.Sentence.WithoutMonths[figure.Run.Label.Start..former.From]) || (former.IsAmended && senses.CorrectionIn(figure.Run.Sentence) > 0));
 
     // Before the figure, in brackets behind it, or up to the next label. What stands before a later label is said of the figure before it.
     private static bool LimitToPart(RunFigure figure) =>

@@ -152,7 +152,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
     private RunFigure FigureAt(LabelRun run, int at)
     {
         var (part, text) = (run.Figures[at], run.Text);
-        var (before, bracket) = (text[part.Start..part.At], text[part.End..part.Close]);
+        var (before, bracket) = (Lead(run.Indicator, text[part.Start..part.At]), text[part.End..part.Close]);
         var remark = senses.Of(senses.WithoutDistrict(bracket));
         var factor = FactorOf([before, bracket, run.Figures.Count == 1 ? run.Before : ""]);
         var close = (factor != 1 && FactorOf([bracket]) == factor) || BracketRemark.ChangesNothing(run.Indicator, remark) ? part.Close : part.End;
@@ -208,7 +208,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             return figure.InDoubt(DoubtCode.Unreadable, run.Shown);
         }
 
-        var before = UpToMonth.Without(run.Text[part.Start..part.At], run.Plain[part.Start..part.At]);
+        var before = Lead(run.Indicator, UpToMonth.Without(run.Text[part.Start..part.At], run.Plain[part.Start..part.At]));
         var reading = Accounted(run.Indicator, run.Plain, part)
             ?? (figure.Factor == 1 || !run.Indicator.IsMoney ? Led(run.Indicator, figure.IsFirst ? senses.WithoutDistrictBehind(before) : before, written, figure.Words)
             : written.EndsWith("บาท", StringComparison.Ordinal) ? figure.InDoubt(DoubtCode.Unreadable, run.Shown)
@@ -217,6 +217,18 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             ? new Reading<decimal>.Doubtful($"{written} {other}", [Doubt.Of(DoubtCode.WrongUnit, other)])
             : reading;
     }
+
+    // ตอนนี้ 12 ราย is what a running total has come to, อีก 1 ตัว what is new; of baht both leave the rest open.
+    private string Lead(Indicator indicator, string before) => senses.WithoutDistrict(
+        indicator.Accumulation == Accumulation.RunningTotal ? Now().Replace(before, " ")
+        : indicator.CountsNew && More().IsMatch(before) ? More().Replace(before, " ")
+        : before);
+
+    [GeneratedRegex(@"(?<![ก-๎])(?:ตอนนี้|ขณะนี้|ปัจจุบัน(?:นี้)?|รวมแล้ว|แล้ว)(?=(?:มี|รวม|เป็น|จำนวน|ทั้งหมด|ทั้งสิ้น|\s)*$)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Now();
+
+    [GeneratedRegex(@"^\s*(?:อีก|แค่)(?=(?:จำนวน|\s)*$)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex More();
 
     // Beside what else the sentence says of it.
     private static Reading<decimal> Beside(RunFigure figure, Reading<decimal> reading)
@@ -450,7 +462,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
     [GeneratedRegex(@"^[\s,/]*\([^()]*\)[\s,/]*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OnlyBracket();
 
-    [GeneratedRegex(@"รวม(?:ทั้ง(?:สิ้น|หมด)|เป็น(?:เงิน)?|ยอด|เงิน|[23]\s?เดือน|ไตรมาส|จำนวน|[\s:=])*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"รวม(?:ทั้ง(?:สิ้น|หมด)?|เป็น(?:เงิน)?|ยอด|เงิน|[23]\s?เดือน|ไตรมาส|จำนวน|[\s:=])*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex CalledSum();
 
     [GeneratedRegex(@"^\s*[(:]", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -41,4 +41,7 @@ internal sealed record Label(int Start, int End, Indicator Indicator, bool IsUni
 
     /// <summary>True when its figure is called the new one, which stands in place of a former one where there is such.</summary>
     public bool IsNew { get; init; }
+
+    /// <summary>True where it only tells what was done, and not of which mission: its figures are the indicator's where the whole mail leaves nothing else to be meant.</summary>
+    public bool IsImplied { get; init; }
 }

@@ -104,7 +104,7 @@ internal sealed partial class SentenceClaims
             : [];
 
     // ของใหม่ไม่มี, ไม่มีคนมาขึ้นทะเบียน.
-    [GeneratedRegex(@"(?<![ก-๎])(?:ไม่มี)?(?:ของ|ตัว|รายการ)ใหม่|ไม่มี(?:คน|ใคร|ผู้ใด|ผู้ประกอบการ|กลุ่ม|ราย)[^\s0-9]{0,10}(?:ลง|ขึ้น|จด)ทะเบียน", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"(?<![ก-๎])(?:ไม่มี)?(?:ของ|ตัว|รายการ)ใหม่|^\W*ไม่มี(?:การ)?เพิ่ม(?:เติม)?(?![ก-๎])|(?:ลง|ขึ้น|จด)ทะเบียน(?:เพิ่ม|ใหม่)|ไม่มี(?:คน|ใคร|ผู้ใด|ผู้ประกอบการ|กลุ่ม|ราย)[^\s0-9]{0,10}(?:ลง|ขึ้น|จด)ทะเบียน", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex NewThings();
 
     // ขายได้ห้าล้านหกแสนบาท: baht in words, which no label names. In brackets they only say the figure before them again.

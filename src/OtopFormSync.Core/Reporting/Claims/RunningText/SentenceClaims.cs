@@ -169,6 +169,7 @@ internal sealed partial class SentenceClaims
         {
             var (end, from) = (EndOf(sentence, front, i), spans is [.., var (_, _, before)] ? labels[i - 1].End + (before is [.., var last] ? last.Close : 0) : 0);
             from = i > 0 && front[i] is null && Turn().Match(sentence.Text[from..labels[i].Start]) is { Success: true } turn ? from + turn.Index + turn.Length : from;
+            from = i > 0 && front[i] is null && NoneOfBefore().Match(sentence.Text[from..labels[i].Start]) is { Success: true } none ? from + none.Length : from;
             from = Named().IsMatch(sentence.Text[..labels[i].Start]) ? Math.Max(from, sentence.Text.AsSpan(0, labels[i].Start).TrimEnd().LastIndexOf(' ') + 1) : from; // what is named before belongs to another
             spans.Add((from, end, WithoutPrices(sentence.Plain[labels[i].End..end], labels[i].Indicator)));
         }
@@ -269,6 +270,12 @@ internal sealed partial class SentenceClaims
         var (hit, isLast) = (sentence.Labels[label], label + 1 == sentence.Labels.Count);
         var (before, after) = (sentence.Text[from..hit.Start], sentence.Plain[hit.End..end]);
         figures = WithoutMeasures(sentence, hit, WithoutPeople(sentence, hit, figures));
+        if (front[label] is null && figures is [var reasoned, ..] && NilWords.EndOfReasoned(sentence.Text[hit.End..(hit.End + reasoned.At)]) is > 0 and var none)
+        {
+            (figures, end) = ([], hit.End + none);
+            after = sentence.Plain[hit.End..end];
+        }
+
         var apart = end;
         if (front[label] is null && OfAnother(sentence, hit, figures) is var others && others < figures.Count)
         {
@@ -284,9 +291,16 @@ internal sealed partial class SentenceClaims
             (apart, figures) = (Math.Min(apart, note), [.. figures.TakeWhile(figure => hit.End + figure.At < note)]);
         }
 
+        // 65 ล้านบาท ซึ่งสูงกว่าเดือน พ.ย. (59 ล้านบาท) อยู่ 6 ล้านบาท: behind the words that compare stand what was before, and by how much.
+        IReadOnlyList<FigurePart> compared = [];
+        if (front[label] is null && figures is [var result, _, ..] && ComparedMonths.Exceeding(sentence.Text, hit.End + result.Close, end) is var exceeds && exceeds < end && hit.End + figures[1].At > exceeds && SentenceSenses.AreOnlyClosing(sentence.Text[(hit.End + figures[^1].Close)..end]))
+        {
+            (compared, figures) = ([.. figures.Skip(1)], [result]);
+        }
+
         // What the figure is compared with, without a figure of its own, says nothing of its kind: 100 บาท เมื่อเทียบกับเดือนก่อน.
         var compares = ComparedMonths.Before(sentence.Text, hit.End, end);
-        var said = compares < apart && figures.All(figure => hit.End + figure.Close <= compares) ? compares : apart;
+        var said = compares < apart && figures.All(figure => hit.End + figure.Close <= compares) && !TakingBack.Behind(sentence.Text[compares..apart]) && !TakingBack.Deny(sentence.Text[compares..apart]) ? compares : apart;
         var days = AsOf(sentence, from, end);
         var foretold = figures.Count > 0 ? ComparedMonths.Foretold(sentence.Text, hit.End + figures[0].Close, end) : end;
         var claim = new Claim
@@ -303,6 +317,7 @@ internal sealed partial class SentenceClaims
         IEnumerable<Claim> claims = front[label] is { } own ? [_figures.InFront(claim, sentence, hit, from, own, figures is [var next, ..] ? sentence.Text[hit.End..(hit.End + next.At)] : sentence.Text[hit.End..end])]
             : figures.Count == 0 ? WithoutFigure(sentence, front, label, claim, before, after)
             : _figures.Stated(claim, sentence, hit, from, said, figures) ?? _figures.Behind(claim, sentence, hit, from, said, figures, isLast && apart == end);
+        claims = claims.Concat(compared.Select(other => claim with { Kind = ClaimKind.Base, Month = null, Value = IndicatorReader.Read(hit.Indicator, sentence.Plain[(hit.End + other.At)..(hit.End + other.End)].Trim()) }));
         claims = apart < end ? claims.Concat(Unlabelled(sentence, apart, end)) : claims;
         claims = front[label] is not null && figures.Count > 0 ? claims.Concat(_figures.Behind(claim, sentence, hit, hit.Start, end, figures, isLast)) : claims;
         claims = hit is { IsNew: true, Indicator.IsMoney: true } ? claims.Select(said => said with { Correction = Math.Max(1, said.Correction) }) : claims;
@@ -316,8 +331,22 @@ internal sealed partial class SentenceClaims
                 : claims;
         }
 
+        var isAlone = hit.IsImplied && _senses.LeadOnTo(SentenceSenses.Clause(before), sentence.Text[hit.Start..hit.End]) && (figures is not [.., var final] || SentenceSenses.AreOnlyClosing(sentence.Text[(hit.End + final.End)..end]));
+        claims = hit.IsImplied ? claims.Select(own => Implied(own, hit.Indicator, isAlone)) : claims;
         return days.Exists(day => day.IsUntil) || IsBalance(sentence, hit.Indicator, from, figures is [var counted, ..] ? hit.End + counted.At : hit.End) ? claims.Select(claim => claim with { Kind = claim.Kind is ClaimKind.Reported or ClaimKind.Added ? ClaimKind.Cumulative : claim.Kind }) : claims;
     }
+
+    // แม่สมศรี ขายได้ 100 บาท, ขายได้ 100 บาทวันแรก: words beside it that nobody knows may say that it is of something else.
+    private static Claim Implied(Claim claim, Indicator indicator, bool isAlone) => claim.Indicator != indicator.Key ? claim : claim with
+    {
+        Indicator = null,
+        CouldMean = [indicator.Key],
+        Month = claim.Month is null ? null : OfSeveral(claim.Month), // it waits for its year as any month before a figure does
+        Sight = ClaimSight.Plain,
+        Kind = claim.Kind == ClaimKind.Cumulative ? ClaimKind.Reported : claim.Kind,
+        Value = claim is { Kind: ClaimKind.Cumulative, Value: Reading<decimal>.Value sum } ? new Reading<decimal>.Doubtful(sum.Original, [Doubt.Of(DoubtCode.OnlyCumulative, sum.Original)]) : claim.Value,
+        IsImplied = isAlone && claim is { Sight: ClaimSight.Plain, Value: Reading<decimal>.Value } && (claim.Kind == ClaimKind.Reported || (claim.Kind == ClaimKind.Added && indicator.CountsNew)),
+    };
 
     // ยอดจำหน่าย ณ สิ้นเดือน: what was sold in the month, or what it has come to since the quarter or the year began.
     private static bool IsBalance(ReadSentence sentence, Indicator indicator, int from, int figure) =>
@@ -468,6 +497,9 @@ internal sealed partial class SentenceClaims
     // ผลิตภัณฑ์ใหม่ไม่มี ยอดขาย…: what touches the label before it is said of that one.
     [GeneratedRegex(@"^(?:ยัง)?ไม่มี\s+$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex IsOfLabelBefore();
+
+    [GeneratedRegex(@"^(?:ยัง)?ไม่มี(?:(?:นะ)?(?:ค่ะ|คะ|ครับ))?\s+(?=[^\s])", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex NoneOfBefore();
 
     // Labels that begin with what is done: ลงทะเบียนผลิตภัณฑ์.
     [GeneratedRegex("^(?:ลงทะเบียน|ขึ้นทะเบียน|เข้าร่วม|สมัคร)", RegexOptions.CultureInvariant, PatternTime.Most)]

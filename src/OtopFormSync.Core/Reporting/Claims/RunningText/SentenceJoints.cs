@@ -78,6 +78,21 @@ internal sealed partial class SentenceJoints(SentenceSenses senses)
     public static bool IsListedName(ReadSentence sentence) =>
         ListNumber().Match(sentence.Plain) is { Success: true } number && sentence.Hits.Count == 0 && !SentenceWords.HasDigits(sentence.Plain[number.Length..]);
 
+    /// <summary>ผู้เข้าร่วม 26 ราย below Digital Wallet: true for a line that says of whom its only figure is, and leaves it to the label above in what they take part.</summary>
+    /// <param name="above">The line that ends with the label.</param>
+    /// <param name="sentence">The line.</param>
+    public static bool NamesThose(ReadSentence above, ReadSentence sentence) => sentence.Labels.Count == 0 && above.Labels[^1].Indicator.IsCounted && Those().IsMatch(sentence.Plain);
+
+    /// <summary>A line of a list without its number, be it that of a section: ๓.๑ ผู้เข้าร่วม ๒๖ ราย.</summary>
+    /// <param name="sentence">The line.</param>
+    public static string WithoutNumber(ReadSentence sentence) => SectionNumber().Replace(sentence.Written, "").Trim();
+
+    [GeneratedRegex(@"^\s*(?:\(?[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]?\s+|[-–•*]\s*)?(?:จำนวน)?ผู้(?:ประกอบการ(?:ที่)?)?(?:เข้าร่วม|ร่วม|สมัคร)(?:โครงการ)?(?:แล้ว)?\s*[:=]?\s*(?:จำนวน|รวม|มี)?\s*[0-9]{1,3}\s*(?:ราย|คน|ร้าน|กลุ่ม)?\s*(?:(?:นะ)?(?:ค่ะ|คะ|ครับ))?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Those();
+
+    [GeneratedRegex(@"^\s*(?:\(?[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]?\s+|[-–•*]\s*)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex SectionNumber();
+
     /// <summary>True when a line has a figure and no label.</summary>
     /// <param name="sentence">The line.</param>
     public static bool IsUnlabelledFigure(ReadSentence sentence) =>
@@ -118,7 +133,7 @@ internal sealed partial class SentenceJoints(SentenceSenses senses)
     [GeneratedRegex(@"(?:สัปดาห์|อาทิตย์)(?:ที่)?\s?[1-5](?![0-9,.])", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Week();
 
-    [GeneratedRegex(@"^\s*฿?\s*[0-9][0-9,]*(?:\.[0-9]+)?\s*(?:ล้าน)?\s*(?:บาท(?:ถ้วน)?|ราย|ผลิตภัณฑ์|รายการ)?\s*(?:ค่ะ|คะ|ครับ)?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"^\s*(?:[-•*]\s*)?(?:รวม(?:เป็นเงิน|ยอด)?(?:ทั้งสิ้น|ทั้งหมด)?|เป็นเงิน(?:ทั้งสิ้น)?|ทั้งสิ้น)?\s*[:=]?\s*฿?\s*[0-9][0-9,]*(?:\.[0-9]+)?\s*(?:ล้าน)?\s*(?:บาท(?:ถ้วน)?|ราย|ผลิตภัณฑ์|รายการ)?\s*(?:ค่ะ|คะ|ครับ)?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex BareFigure();
 
     [GeneratedRegex(@"^\s*[-•*]?\s*รวม", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -24,6 +24,7 @@ internal sealed partial class SentenceParser
     private readonly List<Indicator> _sold;
     private readonly List<Indicator> _registered;
     private readonly Wholes _wholes;
+    private readonly ImpliedLabels _implied;
     private readonly ReportingMonth _first;
 
     /// <summary>Prepares the labels of a program.</summary>
@@ -34,6 +35,8 @@ internal sealed partial class SentenceParser
         _sold = [.. program.Indicators.Where(indicator => indicator is { IsMoney: true, Required: true } && indicator.Columns.Any(column => column.StartsWith("ยอดขาย", StringComparison.Ordinal) || column.StartsWith("ยอดจำหน่าย", StringComparison.Ordinal))).Take(1)];
 
         _registered = [.. program.Indicators.Where(indicator => indicator is { IsCounted: true, CountsNew: true, Required: true, Unit.Length: > ShortestWord }).Take(1)];
+
+        _implied = new(_sold is [var sold] ? sold : null, _registered is [var registered] ? registered : null);
 
         // The longest label first: "ผู้เข้าร่วม Digital Wallet" must not be taken for "Digital Wallet".
         _labels = program.Indicators
@@ -50,7 +53,7 @@ internal sealed partial class SentenceParser
     private ReadSentence Apart(string line)
     {
         var written = ThaiScript.ArabicDigits(ThaiScript.Canonical(line));
-        var text = Framed().Replace(written, " ${figure} ");
+        var text = TickBoxes.Settled(Framed().Replace(written, " ${figure} "));
         text = ComparedMonths.WithoutBefore(text, _first);
         text = line.Contains("นอก", StringComparison.Ordinal) || line.Contains("ต่าง", StringComparison.Ordinal) ? text : OwnArea().Replace(text, match => new string(' ', match.Length));
         var days = DaysOfMonth.Find(text);
@@ -152,6 +155,7 @@ internal sealed partial class SentenceParser
             }
         }
 
+        hits.AddRange(_implied.In(text, line, hits));
         hits.Sort((a, b) => a.Start.CompareTo(b.Start));
         return [.. hits.Select((hit, at) => CountUnits.EndOfBracketed(line[hit.End..], hit.Indicator) is > 0 and var unit && (at + 1 == hits.Count || hits[at + 1].Start >= hit.End + unit) ? hit with { End = hit.End + unit } : hit)];
 
@@ -324,7 +328,7 @@ internal sealed partial class SentenceParser
     private static partial Regex OwnArea();
 
     // ธันวาคมที่ผ่านมา is the month that it names, and none before it.
-    [GeneratedRegex(@"(?<=(?:[ก-๎](?:คม|ยน)|พันธ์|[ก-ฮ]ิ?ี?\.\s?[คยพ]\.)\s?(?:[0-9]{2,4}\s?)?)ที่ผ่านมา(?![ก-๎])", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"(?<=(?:[ก-๎](?:คม|ยน)|พันธ์|[ก-ฮ]ิ?ี?\.\s?[คยพ]\.)\s?(?:ปี\s?)?(?:[0-9]{2,4}\s?)?)ที่ผ่านมา(?![ก-๎])", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex JustOver();
 
     // Dots and lines of forms that lead to the figure.

@@ -19,11 +19,11 @@ internal sealed partial class SentenceSenses(Program program, HeadingLexicon lex
     // What may touch a label in front, Thai having no spaces.
     private static readonly string[] Joining =
     [
-        "มี", "และ", "ได้", "ส่ง", "ขอ", "ว่า", "คือ", "ของ", "โดย", "แจ้ง", "สรุป", "รายงาน", "ยืนยัน", "เรื่อง", "ด้าน", "ส่วน", "กับ", "เป็น", "ที่", "แก้ไข", "แก้", "ปรับ", "เปลี่ยน", "ไม่มี", "ดำเนินการ", "ผล", "ตัวเลข", "ข้อมูล", "จำนวน", "การ", "ยอด", "รวม", "นี้", "ดังนี้", "คน", "ค่า", "พบ", "ปรากฏ", "ทั้งนี้", "ประจำ", "เดือน", "ยัง", "คง",
+        "มี", "และ", "ได้", "ส่ง", "ขอ", "ว่า", "คือ", "ของ", "โดย", "แจ้ง", "สรุป", "รายงาน", "ยืนยัน", "เรื่อง", "ด้าน", "ส่วน", "กับ", "เป็น", "ที่", "แก้ไข", "แก้", "ปรับ", "เปลี่ยน", "ไม่มี", "ดำเนินการ", "ผล", "ตัวเลข", "ข้อมูล", "จำนวน", "การ", "ยอด", "รวม", "นี้", "ดังนี้", "คน", "ค่า", "พบ", "ปรากฏ", "ทั้งนี้", "ประจำ", "เดือน", "ยัง", "คง", "ก็", "แล้ว", "ร่วม", "สำหรับ",
     ];
 
     // What was said before them was not said of the label that follows.
-    private static readonly string[] Announcing = ["ดังนี้", "รายงานว่า", "โดยมี"];
+    private static readonly string[] Announcing = ["ดังนี้", "รายงานว่า", "โดยมี", "ทั้งนี้", "นอกจากนี้", "นอกจากนั้น", "อีกทั้ง"];
 
     // Before the name of something within the district.
     private static readonly string[] Within = ["จังหวัด", "ต.", "งาน", "ร้าน", "ไม่รวม", "อยาก"];
@@ -110,8 +110,8 @@ internal sealed partial class SentenceSenses(Program program, HeadingLexicon lex
     public bool IsWithinWord(string line, Label hit)
     {
         var before = line[..hit.Start];
-        before = SentenceParser.IsVerb(line[hit.Start..hit.End]) ? WithoutDistrict(before) : before; // อำเภอท่าบ่อจำหน่ายได้
-        if (before.Length > 0 && (ThaiLetters.IsLetter(before[^1]) || ThaiLetters.IsMark(before[^1])) && !Array.Exists(Joining, word => before.EndsWith(word, StringComparison.Ordinal)) && !EndsWithKnownWord(before))
+        before = hit.IsImplied || SentenceParser.IsVerb(line[hit.Start..hit.End]) ? WithoutDistrict(before) : before; // อำเภอท่าบ่อจำหน่ายได้
+        if (before.Length > 0 && (ThaiLetters.IsLetter(before[^1]) || ThaiLetters.IsMark(before[^1])) && !Array.Exists(Joining, word => before.EndsWith(word, StringComparison.Ordinal)) && !EndsWithKnownWord(before) && !MonthFinder.Named(before.ToLowerInvariant()).Any(month => month.End == before.Length))
         {
             return true;
         }
@@ -119,12 +119,38 @@ internal sealed partial class SentenceSenses(Program program, HeadingLexicon lex
         var after = line[hit.End..];
         return after.StartsWith("ส่ง", StringComparison.Ordinal) || after.StartsWith("ปลีก", StringComparison.Ordinal)
             || (after.Length > 0 && ThaiLetters.IsLetter(after[0]) && lexicon.Match(line.ToLowerInvariant(), hit.End, out _) == 0 && Normalization.Figures.FigureLexicon.Match(line, hit.End, out _, out _) == 0 && ThaiMonths.Match(line, hit.End, out _) == 0
-                && !NilWords.BeginWith(after) && !SentenceWords.Follow(after) && DistrictBehind(after) is null);
+                && !NilWords.BeginWith(after) && !SentenceWords.Follow(after) && !(hit.Indicator.CountsNew && after.StartsWith("อีก", StringComparison.Ordinal)) && !(hit.Indicator.Accumulation == Accumulation.RunningTotal && Now().IsMatch(after)) && DistrictBehind(after) is null);
     }
+
+    [GeneratedRegex("^(?:ตอนนี้|ขณะนี้|ปัจจุบัน)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Now();
 
     /// <summary>แม่สมศรี ขายได้: true where words that nobody knows stand before the verb.</summary>
     /// <param name="before">The words before it.</param>
-    public bool NameWhoSold(string before) => Of(WithoutDistrict(MonthFinder.WithoutMonths(before))) is var said && (said.Narrowing.Any() || said.NamesOther || said.Kind is ClaimKind.Part);
+    public bool NameWhoSold(string before) => Of(WithoutAddress(before)) is var said && (said.Narrowing.Any() || said.NamesOther || said.Kind is ClaimKind.Part);
+
+    /// <summary>True where the words before what was done name nobody and nothing but the district and the month; those who are addressed may stand before a noun: พี่โอ๋ ยอดเดือนธันวาคม.</summary>
+    /// <param name="before">The words before it.</param>
+    /// <param name="label">What was done.</param>
+    public bool LeadOnTo(string before, string label) =>
+        Of(Going().Replace(WithoutAddress(label == ImpliedLabels.Noun ? Addressed().Replace(before, " ") : before), " ")) is { Unknown.Count: 0, NamesOther: false, IsOther: false, Kind: null or ClaimKind.Reported or ClaimKind.Added } said && !said.Narrowing.Any();
+
+    /// <summary>True for words behind a figure that end the sentence or lead to the next, and say nothing of it.</summary>
+    /// <param name="behind">The words.</param>
+    public static bool AreOnlyClosing(string behind) => Going().Replace(LetterWords.WithoutClosing(behind), " ").AsSpan().Trim(" .,;)/|").IsEmpty;
+
+    [GeneratedRegex(@"^\s*(?:พี่|น้อง|คุณ)[ก-๎]{1,12}\s", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Addressed();
+
+    // The words without the district, the month, and those whom the letter addresses: พี่คะ, เรียน หัวหน้า.
+    private string WithoutAddress(string before) => Addressing().Replace(WithoutDistrict(MonthFinder.WithoutMonths(before)), " ");
+
+    [GeneratedRegex(@"^\s*(?:เรียน\s?)?(?:พี่|น้อง|คุณ|หัวหน้า|ท่าน)[ก-๎]{0,12}(?:(?<=ครับ|ค่ะ|คะ)|(?<=^\s*เรียน[^0-9]*))(?=\s)|(?<![ก-๎])(?:สวัสดี)?(?:นะ)?(?:ครับ|ค่ะ|คะ)(?=\s|$)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Addressing();
+
+    // What a sentence goes on with, the unit of the figure before, the number of a list, and the word of none.
+    [GeneratedRegex(@"^\s*(?:บ\.|บาท)|(?:ยัง)?(?:ไม่มี|ไม่ได้)|ส่วน|สำหรับ|แล้วก็|(?<![ก-๎])ก็|(?<![ก-๎])เรา|(?:นะ)?(?:ครับ|ค่ะ|คะ)|จ้า|^[\s*•\-–]*[0-9]{1,2}[.)]", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Going();
 
     private bool EndsWithKnownWord(string before)
     {

@@ -79,6 +79,7 @@ internal sealed partial class TextClaims
             foreach (var claim in OfEachMonth(InPlaceOfFormer(StockInText.Settled(found, lines.At(own), own > 0 ? lines.Filled(own - 1) : null, lines.Filled(i + 1)), lines, own), lines[own]))
             {
                 var placed = heading.Over(over.Over(Under(above, unit?.Over(claim, _program) ?? claim), lines[own]));
+                placed = placed with { IsImplied = placed.IsImplied && over.Words is null && heading.Words is null && !(placed.CouldMean is [var implied] && IsBelowOther(lines, own, implied)) };
                 yield return placed with
                 {
                     Sight = (isSignature || heading.Mentions(placed)) && claim.Sight == ClaimSight.Plain ? ClaimSight.Mentioned : claim.Sight,
@@ -89,6 +90,9 @@ internal sealed partial class TextClaims
             }
         }
     }
+
+    // ลงทะเบียนเพิ่มไม่มี below Digital Wallet 8 ราย may be said of those who take part.
+    private bool IsBelowOther(Lines lines, int at, IndicatorKey implied) => at > 0 && _program.FindIndicator(implied) is { IsCounted: true } && lines.Filled(at - 1)?.Labels is [.., { Indicator: { IsCounted: true } other }] && other.Key != implied;
 
     // ต.ค.-ธ.ค. 66 ไม่มี: what there was none of in all of them there was none of in each.
     private static IEnumerable<Claim> OfEachMonth(IEnumerable<Claim> claims, string line) => claims.SelectMany(claim =>
@@ -153,6 +157,12 @@ internal sealed partial class TextClaims
         {
             at = list[^1];
             return [.. _sentences.Read(lines.At(first), $"{place} บรรทัดที่ {first + 1}").Where(claim => claim.Value is not Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Empty }] }), .. _sentences.PartsOf(lines.At(first), [.. list.Select(line => (lines.At(line), $"{place} บรรทัดที่ {line + 1}"))])];
+        }
+
+        if (isLabel && SentenceJoints.NamesThose(lines.At(at), lines.At(next)))
+        {
+            at = next;
+            return _sentences.Read(_sentences.Of($"{lines[first].TrimEnd(' ', '\t', '\r', ':')} {SentenceJoints.WithoutNumber(lines.At(next))}"), $"{place} บรรทัดที่ {next + 1}");
         }
 
         next = isLabel ? BehindNames(lines, next) : next;
@@ -233,7 +243,7 @@ internal sealed partial class TextClaims
     private static int Next(Lines lines, int at)
     {
         var next = at + 1;
-        while (next < lines.Length && next <= at + 2 && string.IsNullOrWhiteSpace(lines[next]))
+        while (next < lines.Length && next <= at + 2 && lines[next].AsSpan().Trim().Trim("=-–—_*~").IsEmpty) // a line that is drawn below a title is no text
         {
             next++;
         }
@@ -262,7 +272,7 @@ internal sealed partial class TextClaims
         }
 
         // วันที่ 11-20, สัปดาห์ที่ 2 and nothing else: some days of the month.
-        if (line.Length <= 100 && lines.At(at).Labels.Count == 0 && PartOfMonth().IsMatch(HeadingLexicon.Key(line)) && _sentences.SenseOf(line) is { KindInTable: ClaimKind.Part, Unknown.Count: 0 } days)
+        if (line.Length <= 100 && lines.At(at).Labels.Count == 0 && SentenceJoints.Figures(lines.At(at)).Count == 0 && PartOfMonth().IsMatch(HeadingLexicon.Key(line)) && _sentences.SenseOf(line) is { KindInTable: ClaimKind.Part, Unknown.Count: 0 } days)
         {
             return days;
         }

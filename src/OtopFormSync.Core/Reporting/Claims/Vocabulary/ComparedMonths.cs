@@ -12,6 +12,15 @@ internal static partial class ComparedMonths
     /// <param name="end">Behind the part.</param>
     public static int Before(string text, int from, int end) => Comparing().Match(text, from, end - from) is { Success: true } compares ? compares.Index : end;
 
+    /// <summary>Where words behind a figure begin to say that it is more or less than that of a month or year before: ซึ่งสูงกว่าเดือนพฤศจิกายน; the end of the part where none do.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="from">Behind the figure.</param>
+    /// <param name="end">Behind the part.</param>
+    public static int Exceeding(string text, int from, int end) => Exceeds().Match(text, from, end - from) is { Success: true } exceeds ? exceeds.Index : end;
+
+    [GeneratedRegex(@"\G[\s,]*(?:\(?(?:ซึ่ง|โดย|ถือว่า)?)(?:(?:เพิ่ม|ลด|สูง|ต่ำ)(?:ขึ้น|ลง)?(?:จาก|กว่า)|(?:มาก|น้อย)กว่า)(?:ใน|ของ)?\s?(?:ช่วง)?(?:เดือน|ปี)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Exceeds();
+
     /// <summary>Where words behind a figure begin to foretell that of another month: คาดว่าเดือนมกราคม, แผนเดือน ม.ค. 67; the end of the part where none do.</summary>
     /// <param name="text">The text.</param>
     /// <param name="from">Behind the figure.</param>
@@ -37,7 +46,7 @@ internal static partial class ComparedMonths
         return string.Join('\n', text.Split('\n').SelectMany(line => Turn().Split(line)).Where(clause => !Coming().IsMatch(clause) && (corrects || !Past().IsMatch(clause))).Select(clause => clause[..Before(clause, 0, clause.Length)]));
     }
 
-    [GeneratedRegex("(?:เมื่อ|หาก)?(?:นำมา)?(?:เปรียบ)?เทียบ(?:กับ|ช่วง|เดือน|ปี)|(?:(?:เพิ่ม|ลด|สูง|ต่ำ)(?:ขึ้น|ลง)?(?:จาก|กว่า)|(?:มาก|น้อย)กว่า)(?:ใน|ของ)?\\s?(?:ช่วง)?(?:เดือน|ปี)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex("(?:เท่า(?:กับ|ๆ กับ)?|เหมือน(?:กับ)?)(?:ใน|ของ)?เดือน(?:ก่อน|ที่แล้ว)|(?:เมื่อ|หาก)?(?:นำมา)?(?:เปรียบ)?เทียบ(?:กับ|ช่วง|เดือน|ปี)|(?:(?:เพิ่ม|ลด|สูง|ต่ำ)(?:ขึ้น|ลง)?(?:จาก|กว่า)|(?:มาก|น้อย)กว่า)(?:ใน|ของ)?\\s?(?:ช่วง)?(?:เดือน|ปี)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Comparing();
 
     [GeneratedRegex(@"(?:คาด(?:ว่า|การณ์|หมาย)|ประมาณการ|พยากรณ์|(?<!ตาม)แผน(?:งาน)?|ตั้งเป้า(?:หมาย)?)(?:ว่า|จะ|ใน|ของ|ไว้|ยอด|\s)*(?:เดือน|(?=[มกพสตธ]ิ?ี?\.|เม\.))", RegexOptions.CultureInvariant, PatternTime.Most)]

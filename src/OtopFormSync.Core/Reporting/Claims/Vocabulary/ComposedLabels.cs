@@ -24,7 +24,7 @@ internal sealed class ComposedLabels
 
     // Who takes part, how, and in what, which only the indicator knows.
     private static readonly string[] Those = ["ผู้ผลิต/ผู้ประกอบการ", "ผู้ผลิตผู้ประกอบการ", "ผู้ผลิตชุมชน", "ผู้ประกอบการ otop", "ผู้ผลิต otop", "กลุ่ม otop", "ผู้ประกอบการ", "ผู้ผลิต", "ร้านค้า", "กลุ่ม", "ผู้"];
-    private static readonly string[] TakingPart = ["สมัครเข้าร่วม", "ลงทะเบียนเข้าร่วม", "เข้าร่วม", "เข้า", "สมัคร", "ลงทะเบียน"];
+    private static readonly string[] TakingPart = ["สมัครเข้าร่วม", "ลงทะเบียนเข้าร่วม", "เข้าร่วม", "เข้า", "ร่วม", "สมัคร", "ลงทะเบียน"];
     private static readonly string[] InProject = ["โครงการ", None];
     private static readonly string[] SoFar = ["สะสม", None];
 
@@ -63,6 +63,7 @@ internal sealed class ComposedLabels
             if (Joined(columns) is { Length: > 0 } joined)
             {
                 _labels.Add(([Number, Those, ["ที่", None], TakingPart, InProject, joined, SoFar], indicator));
+                _labels.Add(([Number, ["สมาชิก"], InProject, joined, SoFar], indicator));
             }
         }
 

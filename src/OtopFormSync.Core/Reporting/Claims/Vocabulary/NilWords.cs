@@ -28,6 +28,13 @@ internal static partial class NilWords
         return match.Success ? Of(match.Groups["nil"].Value, match.Value.Trim(), after.Trim(), indicator) : null;
     }
 
+    /// <summary>ไม่มีค่ะ เพราะ…: where the words of none end, behind which stands why; 0 where they say none, or no reason.</summary>
+    /// <param name="after">The words behind a label, up to the first figure.</param>
+    public static int EndOfReasoned(string after) => Reasoned().Match(after) is { Success: true } match ? match.Groups["none"].Length : 0;
+
+    [GeneratedRegex(@"^(?<none>\W*(?:(?:ใน)?เดือนนี้)?\s*ไม่มี\s*(?:(?:นะ)?(?:ค่ะ|คะ|ครับ))?)\s*(?:เพราะ|เนื่องจาก|เนื่องด้วย)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex Reasoned();
+
     /// <summary>True when the words end with one of none.</summary>
     /// <param name="before">The words before a label.</param>
     public static bool EndWith(string before) => Tail().IsMatch(before);

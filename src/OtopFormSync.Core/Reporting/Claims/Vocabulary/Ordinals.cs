@@ -34,6 +34,7 @@ internal static partial class Ordinals
             .Concat(Named().Matches(text).Where(match => !CountsNamed(text, match.Index + match.Length)).Select(match => (match.Index, match.Length)))
             .Concat(Section().Matches(text).Where(match => LeadsToMonth(text[(match.Index + match.Length)..])).Select(match => (match.Index, match.Length)))
             .Concat(FootnoteMark().Matches(text).Select(match => (match.Index, match.Length)))
+            .Concat(InWords().Matches(text).Select(match => (match.Index, match.Length)))
             .Concat(Keycap().Matches(text).Select(match => (match.Index, match.Length)))
             .Concat(NamedList().Matches(text).Concat(BracketedList().Matches(text)).SelectMany(list => list.Groups["number"].Captures.Select(number => (number.Index, number.Length))));
 
@@ -78,6 +79,10 @@ internal static partial class Ordinals
     // ยอดจำหน่าย 2/ stands over figures of which a note below speaks.
     [GeneratedRegex(@"(?<=^[^0-9๐-๙]*[ก-๎A-Za-z)]\s?)[1-9๑-๙]/\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex FootnoteMark();
+
+    // ข้อแรก ผลิตภัณฑ์ใหม่ 1 ข้อสอง ยอดจำหน่าย 100 บาท: a list in words, as people talk.
+    [GeneratedRegex(@"(?<![ก-๎])(?:และ)?(?:ข้อ|เรื่อง)(?:ที่)?(?:แรก|หนึ่ง|สอง|สาม|สี่|ห้า|สุดท้าย)(?![ก-๎])", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex InWords();
 
     // 1️⃣
     [GeneratedRegex(@"[0-9]\uFE0F?\u20E3", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -31,6 +31,7 @@ public sealed partial class MailReportReader(Program program, DistrictReader dis
     private readonly Lazy<RecordedLines> _recordedLines = new(() => new(program));
     private readonly RecordedTables _recordedTables = new(program, districts);
     private readonly NamelessAmounts _namelessAmounts = new(program, districts);
+    private readonly ImpliedCounts _impliedCounts = new(program);
     private readonly ClaimResolver _resolver = new(program);
     private readonly RestNils _restNils = new(program);
     private readonly Correspondence _correspondence = new(program);
@@ -220,7 +221,7 @@ public sealed partial class MailReportReader(Program program, DistrictReader dis
         var allText = string.Join('\n', texts.Select(text => text.Text));
         (texts, tables) = _claims.Value.Apart(texts, tables);
         var claims = _claims.Value.Read(texts, tables, $"{subject}\n{allText}", subject).Where(claim => !IsReplaced(claim, spoken)).ToValueList();
-        claims = _namelessAmounts.Named(claims, subject, texts);
+        claims = _impliedCounts.Named(_namelessAmounts.Named(claims, subject, texts));
         draft = draft with
         {
             Claims = claims,

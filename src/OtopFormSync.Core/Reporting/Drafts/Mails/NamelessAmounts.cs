@@ -30,7 +30,7 @@ internal sealed partial class NamelessAmounts(Program program, DistrictReader di
 
         var isTitled = Names(amount, subject);
         var nameless = claims.Where(claim => claim.Indicator is null && claim.CouldMean.Contains(amount.Key)).ToList();
-        return nameless.Count > 0 && nameless.TrueForAll(claim => IsBare(claim, isTitled)) && AreOnePerMonth(nameless) && IsOfMission(claims, subject, texts)
+        return nameless.Count > 0 && nameless.TrueForAll(claim => claim.IsImplied || IsBare(claim, isTitled)) && AreOnePerMonth(nameless) && IsOfMission(claims, subject, texts)
             ? [.. claims.Select(claim => nameless.Contains(claim) ? claim with { Indicator = amount.Key, CouldMean = [] } : claim)]
             : claims;
     }

@@ -59,6 +59,7 @@ public sealed class RegisterWordsTests
     [InlineData("คำว่า ขาดต่อ", "ขาดต่อ", "x", "จำนวนผู้ประกอบการ")]
     [InlineData("", "ผู้ประกอบการ", "x", "จำนวนผู้ประกอบการ")]
     [InlineData("คำว่า เลิกกิจการ", "Sheet1", "ผู้ประกอบการเลิกกิจการ", "OTOP")]
+    [InlineData("", "Sheet1", "later (final) 2", "OTOP")]
     [InlineData("", "Sheet1", "ส่งจากพี่แดง", "จำนวนผู้ประกอบการ")]
     public void So_may_a_sheet_s_name_and_where_no_title_speaks_of_the_register_the_file_s(string asked, string sheet, string file, string title) =>
         Assert.Equal(asked, string.Join(' ', Ask(RegisterKind.Registrants, sheet, file, title).Unknown));

@@ -137,9 +137,9 @@ internal sealed partial class RegisterTable
     public static string? OtherFigureOf(ReadRow row, IEnumerable<int> figures) =>
         row.Cells.Index().Where(cell => !figures.Contains(cell.Index)).Select(cell => cell.Item.Own.Trim()).FirstOrDefault(text => text.Length is > 0 and <= LongestKind && TellsOther(text) && !LimitingWords.OnlyMeasure(text));
 
-    /// <summary>The texts that say what the table is: its titles and its sheet's name, and the file's name where no title speaks of the register.</summary>
+    /// <summary>The texts that say what the table is: its titles and its sheet's name, and the file's name where no title speaks of the register, without Latin letters: they are of programs and codes.</summary>
     /// <param name="kind">The register.</param>
-    public IEnumerable<string> Naming(RegisterKind kind) => [.. _namings, .. _sheet == _file ? Array.Empty<string>() : [_sheet], .. _titles.SkipLast(1).Any(title => RegisterDocument.KindIn(title) == kind) ? Array.Empty<string>() : [_file]];
+    public IEnumerable<string> Naming(RegisterKind kind) => [.. _namings, .. _sheet == _file ? Array.Empty<string>() : [_sheet], .. _titles.SkipLast(1).Any(title => RegisterDocument.KindIn(title) == kind) ? Array.Empty<string>() : [Latin().Replace(_file, " ").Trim()]];
 
     /// <summary>The one district that titles, sheet or file name; null for none and for several.</summary>
     public District? District => _captions.Select(caption => _districts.Named(caption)?.Result).OfType<District>().Distinct().ToList() is [var only] ? only : null;
@@ -410,6 +410,9 @@ internal sealed partial class RegisterTable
 
     [GeneratedRegex("เป้า|แผน|ร้อยละ|%|ปีฐาน|ปีก่อน|ปีที่แล้ว|สะสม|เพิ่มขึ้น|ลดลง|เพิ่ม/ลด|ผลต่าง|เปรียบเทียบ", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OtherFigure();
+
+    [GeneratedRegex("[A-Za-z]+", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Latin();
 
     [GeneratedRegex("^\\s*20[0-9]{2}", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex CommonEra();

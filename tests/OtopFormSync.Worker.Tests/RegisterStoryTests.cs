@@ -65,6 +65,35 @@ public sealed class RegisterStoryTests : IDisposable
         Assert.DoesNotContain("?", again.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_title_s_word_that_may_narrow_the_table_is_asked_once_and_never_ignored_with_the_headings()
+    {
+        var file = await FileAsync("ทะเบียน.csv", "ผู้ประกอบการกลุ่มอาหาร ณ วันที่ 31 ธันวาคม 2566,", "อำเภอ,จำนวน", "ท่าบ่อ,85");
+
+        var asked = await ImportAsync("registrants", file, "--ignore-others", "--apply");
+        var answered = await ImportAsync("registrants", file, "--heading", "คำว่า กลุ่มอาหาร=count", "--apply");
+        var again = await ImportAsync("registrants", file);
+        var refused = await ImportAsync("registrants", file, "--heading", "คำว่า กลุ่มอาหาร=ignored");
+
+        Assert.Equal((ExitCode.Review, ExitCode.Ok, ExitCode.Ok, ExitCode.Usage), (asked.Code, answered.Code, again.Code, refused.Code));
+        Assert.Contains("? 'คำว่า กลุ่มอาหาร': --heading 'คำว่า กลุ่มอาหาร=count|ignored'", asked.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("--ignore-others", asked.Out, StringComparison.Ordinal);
+        Assert.Contains("ท่าบ่อ: 85", again.Out, StringComparison.Ordinal);
+        Assert.Contains("เจ้าหน้าที่ระบุว่าไม่ใช้", refused.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_in_the_folder_says_where_its_day_comes_from_and_which_word_of_its_title_is_open()
+    {
+        await LayAsync("ยอดจำหน่าย DOC.csv", "ยอดจำหน่ายออนไลน์,", "อำเภอ,ต.ค. 66", "ท่าบ่อ,13550000");
+        var word = Assert.Single(await ItemsAsync());
+        Decide(word, "ใช้ค่าที่ระบุ", "ยอดจำหน่าย");
+        var offered = Assert.Single(await ItemsAsync(), item => item.IsOpen);
+
+        Assert.Contains("“ยอดจำหน่ายออนไลน์” มีคำว่า “ออนไลน์”", word.Reason, StringComparison.Ordinal);
+        Assert.Contains("จึงใช้วันที่บันทึกไฟล์ล่าสุด", offered.Reason, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--heading", "วันออกใบ")]
     [InlineData("--heading", "วันออกใบ=ไม่รู้")]

@@ -26,6 +26,8 @@ public static class FlexMessage
     /// <summary>How many messages go out in one push at most.</summary>
     public const int MostMessages = 5;
 
+    private const int LongestMark = 2; // letters: A~. A longer one is a word
+
     private const string Ink = "#222222";
     private const string Faint = "#666666";
     private const string Owing = "#B00020";
@@ -110,7 +112,7 @@ public static class FlexMessage
         if (row.Grade is { } grade)
         {
             var mark = Text(grade, "sm", Ink, isBold: true);
-            mark["flex"] = 1;
+            mark["flex"] = grade.Length > LongestMark ? 5 : 1; // A (รอทบทวน) has no room in a sixth of the line
             mark["align"] = "end";
             yield return Box("horizontal", name, mark);
         }

@@ -19,7 +19,7 @@ internal sealed class RegisterCommand
     private readonly Option<string?> _from = new("--program") { Description = "A program of the mission that it belongs to, where several missions have such a register", HelpName = "ID" };
     private readonly Option<string?> _day = new("--day") { Description = "The day for which the file holds; what its titles say (ณ วันที่ …), else today, unless given", HelpName = "DAY" };
     private readonly Option<string[]> _heading = new("--heading") { Description = $"What a heading means, remembered with --apply: 'วันออกใบ=day'. One of {RegisterHeadings.Choices(isThai: false)}; or in Thai {RegisterHeadings.Choices(isThai: true)}", HelpName = "TEXT=MEANING", AllowMultipleArgumentsPerToken = true };
-    private readonly Option<bool> _ignore = new("--ignore-others") { Description = "Headings that are not known mean nothing that is read; remembered with --apply" };
+    private readonly Option<bool> _ignore = new("--ignore-others") { Description = "Headings that are not known mean nothing that is read; remembered with --apply. A word of a title is answered by itself" };
     private readonly Option<bool> _apply = new("--apply") { Description = "Put what was understood on record; without it nothing is written" };
 
     private RegisterCommand(CommandContext context, RegisterKind kind) => (_context, _kind) = (context, kind);
@@ -60,12 +60,12 @@ internal sealed class RegisterCommand
         var read = RegisterFile.Read(bytes, name, _kind, program, record, configuration, clock, given);
         if (parsed.GetValue(_ignore) && !read.Reading.Unknown.IsEmpty)
         {
-            record = record.With(read.Reading.Unknown.Select(unknown => new RememberedHeading(program.ShortTitle, _kind, RegisterHeadings.AskedKeyOf(unknown), RegisterColumn.Ignored)));
+            record = record.With(read.Reading.Unknown.Where(unknown => !RegisterHeadings.IsWord(unknown)).Select(unknown => new RememberedHeading(program.ShortTitle, _kind, RegisterHeadings.AskedKeyOf(unknown), RegisterColumn.Ignored)));
             read = RegisterFile.Read(bytes, name, _kind, program, record, configuration, clock, given);
         }
 
         var snapshot = new RegisterSnapshot(program.ShortTitle, _kind, read.Reading.Day ?? clock.GetUtcNow().DayInBangkok(), name, read.Reading.Figures);
-        await TellAsync(_context.Out, read, snapshot, isDayKnown: read.Reading.Day is not null, program, configuration);
+        await TellAsync(_context.Out, read, snapshot, isDayKnown: read.Reading.Day is not null || read.Reading.Problems.Any(problem => problem.Key == "register.days"), program, configuration);
         if (read.Reading.Figures.IsEmpty && read.Reading.Unknown.IsEmpty)
         {
             throw read.Reading.Problems.IsEmpty && read.Reading.Notes.IsEmpty && read.Unread.IsEmpty
@@ -81,7 +81,7 @@ internal sealed class RegisterCommand
         }
         else
         {
-            await _context.Out.WriteLineAsync(isAsked ? "nothing was written; say what these headings mean" : "nothing was written; the same command with --apply puts it on record");
+            await _context.Out.WriteLineAsync(isAsked ? "nothing was written; say what these headings and words mean" : "nothing was written; the same command with --apply puts it on record");
         }
 
         return (int)(isAsked || !read.Reading.Problems.IsEmpty || !read.Unread.IsEmpty ? ExitCode.Review : ExitCode.Ok);
@@ -152,10 +152,11 @@ internal sealed class RegisterCommand
 
         foreach (var unknown in read.Reading.Unknown)
         {
-            await output.WriteLineAsync($"? '{unknown}': --heading '{unknown}={RegisterHeadings.Choices(isThai: false).Replace(", ", "|", StringComparison.Ordinal)}'");
+            var choices = RegisterHeadings.IsWord(unknown) ? $"{RegisterHeadings.Word(snapshot.Kind == RegisterKind.Sales ? RegisterColumn.Amount : RegisterColumn.Count)}, {RegisterHeadings.Word(RegisterColumn.Ignored)}" : RegisterHeadings.Choices(isThai: false);
+            await output.WriteLineAsync($"? '{unknown}': --heading '{unknown}={choices.Replace(", ", "|", StringComparison.Ordinal)}'");
         }
 
-        if (read.Reading.Unknown.Count > 0)
+        if (read.Reading.Unknown.Any(unknown => !RegisterHeadings.IsWord(unknown)))
         {
             await output.WriteLineAsync("? or --ignore-others, where none of them matters");
         }

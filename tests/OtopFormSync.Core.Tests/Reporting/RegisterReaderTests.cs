@@ -3,14 +3,13 @@ using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Registers;
 using OtopFormSync.Core.Tests.Deriving;
 using OtopFormSync.Testing;
+using static OtopFormSync.Core.Tests.Reporting.RegisterTables;
 
 namespace OtopFormSync.Core.Tests.Reporting;
 
 /// <summary>Files of registers in whatever layout: what they say, what is asked, and what is told.</summary>
 public sealed class RegisterReaderTests
 {
-    private static readonly DateOnly Today = new(2024, 1, 20);
-
     [Fact]
     public void A_list_of_producers_is_counted_by_district_and_month_of_registration()
     {
@@ -28,7 +27,7 @@ public sealed class RegisterReaderTests
 
         Assert.Equal(["4302 2019-03 1", "4302 2022-01 1", "4308  1"], Told(read));
         Assert.Equal(new DateOnly(2023, 12, 31), read.Day);
-        Assert.Equal(["register.counted-once", "register.not-counted", "register.undated"], read.Notes.Select(note => note.Key));
+        Assert.Equal(["register.counted-once", "register.not-counted", "register.undated", "register.day-first"], read.Notes.Select(note => note.Key));
         Assert.Empty(read.Problems);
         Assert.Empty(read.Unknown);
     }
@@ -51,7 +50,8 @@ public sealed class RegisterReaderTests
         var read = Read(RegisterKind.Registrants, "รหัสผู้ประกอบการ|จังหวัด|อำเภอ", "1|หนองคาย|เมือง", "2|อุดรธานี|เมือง", "3|จังหวัดเลย|เมือง", "4|หนองคาย|ท่าบ่อ");
 
         Assert.Equal(["4301  1", "4302  1"], Told(read));
-        Assert.Equal("register.no-district", Assert.Single(read.Problems).Key);
+        Assert.Empty(read.Problems);
+        Assert.Equal(["จังหวัดอุดรธานี", "จังหวัดเลย"], read.Notes.Select(note => note["status"]));
     }
 
     [Fact]
@@ -155,6 +155,38 @@ public sealed class RegisterReaderTests
     }
 
     [Theory]
+    [InlineData("", "ท่าบ่อ|2566|ต.ค.|1", "ท่าบ่อ|2566|พ.ย.|2")]
+    [InlineData("ท่าบ่อ 2022-10 1, ท่าบ่อ 2023-10 2", "ท่าบ่อ|2566|10|1", "ท่าบ่อ|2567|10|2")]
+    [InlineData("ท่าบ่อ 2022-08 1, ท่าบ่อ 2022-09 2", "ท่าบ่อ|2565|ส.ค.|1", "ท่าบ่อ|2565|ก.ย.|2")]
+    [InlineData("ท่าบ่อ 2023-12 1, ท่าบ่อ 2024-01 2", "ท่าบ่อ|2566|ธ.ค.|1", "ท่าบ่อ|2567|ม.ค.|2")]
+    [InlineData("ท่าบ่อ 2022-09 1, ท่าบ่อ 2022-10 2", "ท่าบ่อ|2565|ก.ย.|1", "ท่าบ่อ|2566|ต.ค.|2")]
+    [InlineData("ท่าบ่อ 2023-10 1, ท่าบ่อ 2023-11 2", "ท่าบ่อ|2567|ต.ค.|1", "ท่าบ่อ|2567|พ.ย.|2")]
+    [InlineData("ท่าบ่อ 2023-10 1, ท่าบ่อ 2023-11 2", "ท่าบ่อ|2023|ต.ค.|1", "ท่าบ่อ|2023|พ.ย.|2")]
+    public void A_year_beside_a_month_that_may_be_the_fiscal_or_the_calendar_one_is_asked_where_both_can_be(string figures, params string[] lines)
+    {
+        var read = Read(RegisterKind.Sales, ["อำเภอ|ปี|เดือน|ยอดจำหน่าย", .. lines]);
+
+        Assert.Equal(figures, string.Join(", ", Named(read)));
+        Assert.Equal(figures.Length > 0 ? [] : ["register.year-column"], read.Problems.Select(problem => problem.Key));
+    }
+
+    [Theory]
+    [InlineData("register.multiplied", "ยอดจำหน่าย (พันบาท)|", "อำเภอ|ต.ค. 66", "ท่าบ่อ|5")]
+    [InlineData("register.multiplied", "อำเภอ|ยอดจำหน่าย ต.ค. 66 (ล้านบาท)", "ท่าบ่อ|5")]
+    [InlineData("", "ยอดจำหน่าย (บาท)|", "อำเภอ|ต.ค. 66", "ท่าบ่อ|5")]
+    [InlineData("register.day-first", "วันที่ขาย|อำเภอ|จำนวนเงิน", "05/11/2566|ท่าบ่อ|5", "06/11/2566|ท่าบ่อ|5")]
+    [InlineData("", "วันที่ขาย|อำเภอ|จำนวนเงิน", "05/11/2566|ท่าบ่อ|5", "25/11/2566|ท่าบ่อ|5")]
+    [InlineData("", "วันที่ขาย|อำเภอ|จำนวนเงิน", "05/11/2023|ท่าบ่อ|5", "25/11/2023|ท่าบ่อ|5")]
+    [InlineData("", "วันที่ขาย|อำเภอ|จำนวนเงิน", "11/11/2566|ท่าบ่อ|5")]
+    public void What_was_made_of_units_and_days_is_told(string note, params string[] lines)
+    {
+        var read = Read(RegisterKind.Sales, lines);
+
+        Assert.Empty(read.Problems);
+        Assert.Equal(note, string.Join(' ', read.Notes.Select(told => told.Key)));
+    }
+
+    [Theory]
     [InlineData(RegisterKind.Registrants, "ท่าบ่อ  1, สังคม  2", "อำเภอ|จำนวนผู้ประกอบการ|จำนวนผลิตภัณฑ์", "ท่าบ่อ|1|3", "สังคม|2|5")]
     [InlineData(RegisterKind.Products, "ท่าบ่อ 2023-10 3, สังคม 2023-10 5", "ต.ค. 66|", "อำเภอ|จำนวนผู้ประกอบการ|จำนวนผลิตภัณฑ์", "ท่าบ่อ|1|3", "สังคม|2|5")]
     [InlineData(RegisterKind.Products, "ท่าบ่อ 2023-10 3, สังคม 2023-10 5", "อำเภอ|ต.ค. 66|<", "^|ผู้ประกอบการ (ราย)|ผลิตภัณฑ์ (รายการ)", "ท่าบ่อ|1|3", "สังคม|2|5")]
@@ -226,7 +258,7 @@ public sealed class RegisterReaderTests
 
     [Theory]
     [InlineData("Year|Month", "2023|10")]
-    [InlineData("ปี|เดือน", "2566|10")]
+    [InlineData("พ.ศ.|เดือน", "2566|10")]
     [InlineData("Year|Month", "2023|October")]
     [InlineData("เดือน|ปี", "202310|")]
     [InlineData("เดือน|ปี", "256610|")]
@@ -291,7 +323,7 @@ public sealed class RegisterReaderTests
     [Theory]
     [InlineData("ยอดจำหน่าย OTOP ปีงบประมาณ 2567", "ที่|อำเภอ|ต.ค.|พ.ย.|รวม", "1|ท่าบ่อ|100|200|300", "2|สังคม|10|20|30", "|รวม|110|220|330")]
     [InlineData("ยอดจำหน่าย OTOP", "อำเภอ|เดือน|ยอดจำหน่าย (บาท)", "ท่าบ่อ|ต.ค. 66|100", "ท่าบ่อ|พ.ย. 66|200", "สังคม|ต.ค. 66|10", "สังคม|พ.ย. 66|20")]
-    [InlineData("ยอดจำหน่าย OTOP", "อำเภอ|ปี|เดือน|มูลค่า (พันบาท)", "ท่าบ่อ|2566|ตุลาคม|0.1", "ท่าบ่อ|2566|พฤศจิกายน|0.2", "สังคม|2566|ตุลาคม|0.01", "สังคม|2566|พฤศจิกายน|0.02")]
+    [InlineData("ยอดจำหน่าย OTOP", "อำเภอ|พ.ศ.|เดือน|มูลค่า (พันบาท)", "ท่าบ่อ|2566|ตุลาคม|0.1", "ท่าบ่อ|2566|พฤศจิกายน|0.2", "สังคม|2566|ตุลาคม|0.01", "สังคม|2566|พฤศจิกายน|0.02")]
     [InlineData("ยอดจำหน่าย OTOP", "เดือน|ท่าบ่อ|สังคม", "ต.ค. 2566|100|10", "พ.ย. 2566|200|20", "รวม|300|30")]
     [InlineData("ยอดจำหน่าย OTOP", "วันที่ขาย|อำเภอ|จำนวนเงิน", "1/10/2566|ท่าบ่อ|60", "20/10/2566|ท่าบ่อ|40", "5/11/2566|ท่าบ่อ|200", "5/10/2566|สังคม|10", "9/11/2566|สังคม|20")]
     [InlineData("ยอดจำหน่าย OTOP", "วันที่ขาย|จำนวนเงิน", "อำเภอท่าบ่อ|", "1/10/2566|100", "5/11/2566|200", "อำเภอสังคม|", "5/10/2566|10", "9/11/2566|20")]
@@ -431,7 +463,7 @@ public sealed class RegisterReaderTests
     [InlineData("2023-11 2023-12 2024-01", "Sheet1", "ยอดจำหน่าย OTOP ประจำเดือนมกราคม 2567", "อำเภอ|พ.ย.|ธ.ค.|ม.ค.", "ท่าบ่อ|1|2|3")]
     [InlineData("2023-11 2023-12", "Sheet1", "ยอดจำหน่าย OTOP ประจำเดือนธันวาคม 2566", "อำเภอ|เดือน|ยอดจำหน่าย", "ท่าบ่อ|พ.ย. 66|1", "ท่าบ่อ|ธ.ค. 66|2")]
     [InlineData("2023-10 2023-11", "Sheet1", "ยอดจำหน่าย OTOP", "อำเภอ|ปีงบประมาณ|เดือน|ยอดจำหน่าย", "ท่าบ่อ|2567|ตุลาคม|1", "ท่าบ่อ|2567|พฤศจิกายน|2")]
-    [InlineData("2023-10 2023-11", "Sheet1", "ยอดจำหน่าย OTOP", "อำเภอ|ปี|เดือน|ยอดจำหน่าย", "ท่าบ่อ|2566|10|1", "ท่าบ่อ|2566|11|2")]
+    [InlineData("2023-10 2023-11", "Sheet1", "ยอดจำหน่าย OTOP", "อำเภอ|พ.ศ.|เดือน|ยอดจำหน่าย", "ท่าบ่อ|2566|10|1", "ท่าบ่อ|2566|11|2")]
     public void A_month_without_a_year_takes_it_from_what_is_certain(string months, string sheet, params string[] lines)
     {
         var read = Read(RegisterKind.Sales, "x", Table($"ไฟล์ x.xlsx แผ่นงาน {sheet}", lines));
@@ -492,15 +524,15 @@ public sealed class RegisterReaderTests
     }
 
     [Theory]
-    [InlineData("ยอดจำหน่าย OTOP (หน่วย : พันบาท)", "อำเภอ|ยอดจำหน่าย ต.ค. 66 (บาท)", "ท่าบ่อ|100")]
-    [InlineData("ยอดจำหน่าย OTOP (หน่วย : ล้านบาท)", "หน่วย : พันบาท", "อำเภอ|ต.ค. 66", "ท่าบ่อ|100")]
-    [InlineData("ยอดจำหน่าย OTOP (ล้านบาท)", "อำเภอ|เดือน|ยอดจำหน่าย|หน่วย", "ท่าบ่อ|ต.ค. 66|100|พันบาท")]
-    public void A_figure_of_two_units_is_none(params string[] lines)
+    [InlineData("บาท / พันบาท", "ยอดจำหน่าย OTOP (หน่วย : พันบาท)", "อำเภอ|ยอดจำหน่าย ต.ค. 66 (บาท)", "ท่าบ่อ|100")]
+    [InlineData("พันบาท / ล้านบาท", "ยอดจำหน่าย OTOP (หน่วย : ล้านบาท)", "หน่วย : พันบาท", "อำเภอ|ต.ค. 66", "ท่าบ่อ|100")]
+    [InlineData("พันบาท / ล้านบาท", "ยอดจำหน่าย OTOP (ล้านบาท)", "อำเภอ|เดือน|ยอดจำหน่าย|หน่วย", "ท่าบ่อ|ต.ค. 66|100|พันบาท")]
+    public void A_figure_of_two_units_is_none_and_they_are_named(string units, params string[] lines)
     {
         var read = Read(RegisterKind.Sales, lines);
 
         Assert.Empty(read.Figures);
-        Assert.Equal("register.no-value", Assert.Single(read.Problems).Key);
+        Assert.Equal(("register.units", units), (Assert.Single(read.Problems).Key, read.Problems[0]["units"]));
     }
 
     [Theory]
@@ -555,7 +587,8 @@ public sealed class RegisterReaderTests
     [InlineData("register.target", "Sheet1", "แผนยอดจำหน่าย", "อำเภอ|ต.ค. 66", "ท่าบ่อ|6")]
     [InlineData("register.not-money", "Sheet1", "จำนวนผลิตภัณฑ์ที่ลงทะเบียน", "อำเภอ|ต.ค. 66", "ท่าบ่อ|6")]
     [InlineData("register.not-money", "Sheet1", "จำนวนชิ้นที่จำหน่าย", "อำเภอ|ต.ค. 66", "ท่าบ่อ|6")]
-    [InlineData(null, "Sheet1", "เป้าหมายและผลการจำหน่าย", "อำเภอ|ต.ค. 66", "ท่าบ่อ|6")]
+    [InlineData("register.words", "Sheet1", "เป้าหมายและผลการจำหน่าย", "อำเภอ|ต.ค. 66", "ท่าบ่อ|6")]
+    [InlineData(null, "Sheet1", "เป้าหมายและผลการจำหน่าย", "อำเภอ|เป้าหมาย|ยอดจำหน่าย ต.ค. 66", "ท่าบ่อ|9|6")]
     [InlineData(null, "Sheet1", "จำนวนผลิตภัณฑ์และยอดจำหน่าย", "อำเภอ|ต.ค. 66", "ท่าบ่อ|6")]
     public void Targets_and_numbers_of_things_are_no_sales(string? problem, string sheet, params string[] lines)
     {
@@ -581,8 +614,28 @@ public sealed class RegisterReaderTests
     [Theory]
     [InlineData("ณ วันที่ 30 พฤศจิกายน 2566", "อำเภอ|จำนวน", "ท่าบ่อ|70", "ณ วันที่ 15 ธันวาคม 2566|")]
     [InlineData("ข้อมูล ณ วันที่ 30 พฤศจิกายน 2566", "รายงาน ณ วันที่ 15 ธันวาคม 2566", "อำเภอ|จำนวน", "ท่าบ่อ|70")]
-    public void Two_days_that_one_table_says_are_named(params string[] lines) =>
-        Assert.Equal("register.days", Assert.Single(Read(RegisterKind.Registrants, lines).Problems).Key);
+    public void Two_days_that_one_table_says_are_named_and_nothing_is_taken(params string[] lines)
+    {
+        var read = Read(RegisterKind.Registrants, lines);
+
+        Assert.Equal("register.days", Assert.Single(read.Problems).Key);
+        Assert.Empty(read.Figures);
+    }
+
+    [Theory]
+    [InlineData(RegisterKind.Registrants, 0)]
+    [InlineData(RegisterKind.Sales, 2)]
+    public void Sheets_of_several_days_are_no_stock_but_may_be_months(RegisterKind kind, int figures)
+    {
+        var read = Read(
+            kind,
+            "x",
+            Table("ไฟล์ x.xlsx แผ่นงาน 1", "ข้อมูล ณ วันที่ 31 ตุลาคม 2566", $"อำเภอ|{(kind == RegisterKind.Sales ? "ยอดจำหน่าย ต.ค. 66" : "จำนวน")}", "ท่าบ่อ|70"),
+            Table("ไฟล์ x.xlsx แผ่นงาน 2", "ข้อมูล ณ วันที่ 30 พฤศจิกายน 2566", $"อำเภอ|{(kind == RegisterKind.Sales ? "ยอดจำหน่าย พ.ย. 66" : "จำนวน")}", "ท่าบ่อ|80"));
+
+        Assert.Equal("register.days", Assert.Single(read.Problems).Key);
+        Assert.Equal(figures, read.Figures.Count);
+    }
 
     [Theory]
     [InlineData("ท่าบ่อ 2023-10 200, สังคม 2023-10 5", "", "205")]
@@ -631,7 +684,7 @@ public sealed class RegisterReaderTests
     [InlineData(false, "ยกเลิก")]
     public void A_line_counts_by_what_its_status_says(bool counts, string status)
     {
-        var read = Read(RegisterKind.Products, "รหัส|อำเภอ|วันที่ขึ้นทะเบียน|สถานะ", "A1|ท่าบ่อ|05/10/2566|ปกติ", $"A2|ท่าบ่อ|05/10/2566|{status}");
+        var read = Read(RegisterKind.Products, "รหัส|อำเภอ|วันที่ขึ้นทะเบียน|สถานะ", "A1|ท่าบ่อ|15/10/2566|ปกติ", $"A2|ท่าบ่อ|15/10/2566|{status}");
 
         Assert.Equal([$"ท่าบ่อ 2023-10 {(counts ? 2 : 1)}"], Named(read));
         Assert.Equal(counts ? 0 : 1, read.Notes.Count);
@@ -850,7 +903,9 @@ public sealed class RegisterReaderTests
 
     [Theory]
     [InlineData("register.sum", "อำเภอ|เดือน|ยอดจำหน่าย", "ท่าบ่อ|ต.ค. 66|100", "รวม||250")]
-    [InlineData("register.no-district", "อำเภอ|เดือน|ยอดจำหน่าย", "ท่าบ่อ|ต.ค. 66|100", "ศรีวิไล|ต.ค. 66|50")]
+    [InlineData("register.no-district", "อำเภอ|เดือน|ยอดจำหน่าย", "ท่าบ่อ|ต.ค. 66|100", "ไม่ระบุ|ต.ค. 66|50")]
+    [InlineData("register.outside", "อำเภอ|เดือน|ยอดจำหน่าย", "ท่าบ่อ|ต.ค. 66|100", "ศรีวิไล|ต.ค. 66|50")]
+    [InlineData("register.negative", "อำเภอ|เดือน|ยอดจำหน่าย", "ท่าบ่อ|ต.ค. 66|100", "สังคม|ต.ค. 66|-5,000", "สระใคร|ต.ค. 66|(300)")]
     [InlineData("register.no-month", "อำเภอ|เดือน|ยอดจำหน่าย", "ท่าบ่อ|ต.ค. 66|100", "สังคม|ตุลาคม|50")]
     [InlineData("register.no-value", "อำเภอ|เดือน|ยอดจำหน่าย", "ท่าบ่อ|ต.ค. 66|100", "สังคม|ต.ค. 66|-", "สระใคร|ต.ค. 66|1.234")]
     [InlineData("register.two-columns", "อำเภอ|เดือน|ยอดจำหน่าย|ยอดขาย", "ท่าบ่อ|ต.ค. 66|100|90")]
@@ -915,33 +970,4 @@ public sealed class RegisterReaderTests
 
         Assert.Equal("""{"Snapshots":[{"Mission":"OTOP","Kind":"Registrants","Day":"2023-12-31","Source":"a.xlsx","Figures":[{"District":"4302","Month":null,"Value":1}]}],"Headings":[]}""", kept);
     }
-
-    private static RegisterReading Read(RegisterKind kind, params string[] lines) => Read(kind, RegisterRecord.None, lines);
-
-    private static RegisterReading Read(RegisterKind kind, RegisterRecord known, params string[] lines) =>
-        new RegisterReader(kind, known.HeadingsOf(ShippedConfiguration.Program, kind), ShippedConfiguration.Program.Registers!, Form.Districts.Value).Read([Table("ไฟล์ x.xlsx แผ่นงาน Sheet1", lines)], "x", Today);
-
-    private static RegisterReading Read(RegisterKind kind, string file, params ReadTable[] tables) =>
-        new RegisterReader(kind, RegisterRecord.None.HeadingsOf(ShippedConfiguration.Program, kind), ShippedConfiguration.Program.Registers!, Form.Districts.Value).Read(tables, file, Today);
-
-    private static RegisterReading ReadCells(RegisterKind kind, params ReadCell[][] rows) => Read(kind, "x", new ReadTable("ไฟล์ x.xlsx แผ่นงาน Sheet1", [.. rows.Select((cells, at) => new ReadRow(at + 1, [.. cells]))]));
-
-    // < is covered by the cell to the left, ^ by the one above.
-    private static ReadTable Table(string place, params string[] lines)
-    {
-        var rows = lines.Select(line => line.Split('|')).ToList();
-        var width = rows.Max(row => row.Length);
-        return new(place, rows.Select((_, at) => new ReadRow(at + 1, [.. Enumerable.Range(0, width).Select(column => CellAt(at, column))])).ToValueList());
-
-        ReadCell CellAt(int row, int column) => column >= rows[row].Length ? new("") : rows[row][column] switch
-        {
-            "<" => new(CellAt(row, column - 1).Text, CellMarks.Covered),
-            "^" => new(CellAt(row - 1, column).Text, CellMarks.Covered),
-            var text => new(text),
-        };
-    }
-
-    private static IEnumerable<string> Told(RegisterReading read) => read.Figures.Select(figure => $"{figure.District} {figure.Month} {NumberText.Of(figure.Value)}");
-
-    private static IEnumerable<string> Named(RegisterReading read) => read.Figures.Select(figure => $"{ShippedConfiguration.Province.Districts.Single(district => district.Code.Value == figure.District).Name} {figure.Month} {NumberText.Of(figure.Value)}");
 }

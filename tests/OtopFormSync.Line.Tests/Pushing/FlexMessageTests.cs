@@ -62,6 +62,20 @@ public sealed class FlexMessageTests
         Assert.EndsWith(" อำเภอ", (string)flex["altText"]!, StringComparison.Ordinal);
     }
 
+    // Of a line of some 30 letters the mark has the half, and wraps where a device has less room.
+    [Theory]
+    [InlineData("A", 1)]
+    [InlineData("C~", 1)]
+    [InlineData("A (รอทบทวน)", 5)]
+    public void A_grade_in_question_has_room_beside_its_district(string grade, int share)
+    {
+        var message = Sample with { Parts = [Sample.Parts[0] with { Rows = [new("ศรีเชียงใหม่", grade, null)] }] };
+        var cells = JsonNode.Parse(FlexMessage.Of(message, ShippedConfiguration.Wording))![0]!["contents"]!["body"]!["contents"]!.AsArray().Single(component => (string?)component!["layout"] == "horizontal")!["contents"]!.AsArray();
+
+        Assert.Equal([5, share], cells.Select(cell => (int)cell!["flex"]!));
+        Assert.All(cells, cell => Assert.True((bool)cell!["wrap"]!));
+    }
+
     [Fact]
     public void The_text_twin_says_who_owes_what() => Assert.Equal(
         """

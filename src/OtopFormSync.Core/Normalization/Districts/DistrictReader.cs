@@ -64,6 +64,11 @@ public sealed partial class DistrictReader
         bool? IsOurs(Func<string, bool> isNamed) => _names.ProvinceNames.Concat(_names.OtherProvinces).Where(isNamed).MaxBy(name => name.Length) is { } name ? _names.ProvinceNames.Contains(name) : null;
     }
 
+    /// <summary>The names by which the province, its districts and the other provinces are called.</summary>
+    internal IEnumerable<string> PlaceNames => [.. _names.Own.Select(own => own.Name), .. _names.ProvinceNames, .. _names.OtherProvinces, .. EnglishNames.Concat(EnglishNames.SelectMany(name => name.Split(' '))).Where(name => name.Length > 0)];
+
+    private IEnumerable<string> EnglishNames => _names.Province.Districts.Select(district => district.EnglishName).Append(_names.Province.EnglishName);
+
     /// <summary>The district whose name a machine saw in a picture, with letters and marks lost.</summary>
     /// <param name="seen">What it saw.</param>
     /// <returns>The district; null when it may be none, or another.</returns>

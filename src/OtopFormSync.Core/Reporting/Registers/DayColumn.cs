@@ -47,7 +47,11 @@ internal sealed partial class DayColumn
             : isPlain ? []
             : dayFirst ? [.. days.Select(day => day.Text).Distinct(StringComparer.Ordinal).Take(MostExamples)]
             : [days.Find(day => day.Second > Months).Text, days.Find(day => day.First > Months).Text];
+        ReadByEra = dayFirst && monthFirst && days.Find(day => day.First != day.Second).Text is { } open && Read(open) is { } day ? (open, day) : null;
     }
+
+    /// <summary>A cell that fits both orders and its day, where the Buddhist years alone say that the day stands first; null where nothing else would be read in another order.</summary>
+    public (string Text, DateOnly Day)? ReadByEra { get; }
 
     /// <summary>Cells for which several orders fit, or none that fits all; none where the order is plain.</summary>
     public ValueList<string> Doubtful { get; }

@@ -20,6 +20,9 @@ public sealed record RegisterDocument(string Place, string Name, string Print, D
     /// <summary>What is said of it beside: a mail's subject.</summary>
     public string Subject { get; init; } = "";
 
+    /// <summary>True when a mail brought it, so that its day is that of the mail; else it is that on which the file was written last.</summary>
+    public bool IsMailed { get; init; }
+
     /// <summary>The register that its name says, else the subject, else its titles; null where that is not plain.</summary>
     public RegisterKind? Kind => KindIn(Name) ?? KindIn(Subject) ?? KindIn(string.Join(' ', Tables.SelectMany(table => table.Rows.Take(MostTitles).Where(row => row.OwnTexts.Count(text => text.Trim().Length > 0) == 1).SelectMany(row => row.OwnTexts).Concat(table.Above))));
 

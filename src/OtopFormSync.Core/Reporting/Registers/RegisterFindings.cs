@@ -22,12 +22,17 @@ internal enum CodeMeeting
 internal sealed class RegisterFindings(DateOnly day)
 {
     private readonly List<string> _same = [];
+    private readonly SortedDictionary<decimal, SortedSet<string>> _multiples = [];
+    private readonly List<Saying> _dayFirst = [];
     private readonly SortedSet<ReportingMonth> _notYet = [];
     private readonly List<RegisterPart> _parts = [];
     private readonly Dictionary<string, RegisterCell> _codes = new(StringComparer.Ordinal); // only while the file is read
     private readonly SortedDictionary<string, int> _left = new(StringComparer.Ordinal);
 
     public List<Saying> Problems { get; } = [];
+
+    /// <summary>What titles say beside the words that are known, as it is asked.</summary>
+    public List<string> Words { get; } = [];
 
     /// <summary>The day for which the file holds.</summary>
     public DateOnly Day { get; } = day;
@@ -50,6 +55,27 @@ internal sealed class RegisterFindings(DateOnly day)
     /// <param name="word">The words by which it says that it counts no more, or holds another figure.</param>
     public void Leave(string word) => _left[word] = _left.GetValueOrDefault(word) + 1;
 
+    /// <summary>Keeps that figures were multiplied by their unit.</summary>
+    /// <param name="units">What the units stand for that are said of a figure; one at most.</param>
+    /// <param name="place">Where the table stands.</param>
+    public void Multiply(ValueList<decimal> units, string place)
+    {
+        if (units is [not 1 and var unit])
+        {
+            if (!_multiples.TryGetValue(unit, out var places))
+            {
+                _multiples.Add(unit, places = new(StringComparer.Ordinal));
+            }
+
+            places.Add(place);
+        }
+    }
+
+    /// <summary>Keeps that days in numbers were read as day and month, where their Buddhist years alone say so.</summary>
+    /// <param name="column">The column's heading.</param>
+    /// <param name="example">One of them, as it stands and as it was read.</param>
+    public void DayFirst(string column, (string Text, DateOnly Day) example) => _dayFirst.Add(new("register.day-first", ("column", column), ("text", example.Text), ("day", ThaiText.ShortDate(example.Day))));
+
     /// <summary>Keeps a line's code.</summary>
     /// <param name="code">The code.</param>
     /// <param name="cell">What the line is of.</param>
@@ -62,6 +88,8 @@ internal sealed class RegisterFindings(DateOnly day)
         .. _left.Select(left => new Saying("register.not-counted", ("count", left.Value), ("status", left.Key))),
         .. Told("register.undated", Undated),
         .. Told("register.hidden", Hidden),
+        .. _multiples.Select(multiple => new Saying("register.multiplied", ("unit", RegisterUnits.InThai(multiple.Key)), ("places", string.Join(", ", multiple.Value)))),
+        .. _dayFirst,
         .. _notYet.Count == 0 ? Array.Empty<Saying>() : [new("register.not-yet", ("months", Months(_notYet)))],
         .. _same.Count == 0 ? Array.Empty<Saying>() : [new("register.same", ("places", string.Join(", ", _same.Distinct(StringComparer.Ordinal))))],
     ];

@@ -6,6 +6,8 @@ namespace OtopFormSync.Core.Reporting.Registers;
 /// <summary>Headings of registers: how they are compared, and the words by which a person says what one means.</summary>
 public static class RegisterHeadings
 {
+    private const string AskedWord = "คำว่า ";
+
     private static readonly (RegisterColumn Column, string English, string Thai)[] Words =
     [
         (RegisterColumn.District, "district", "อำเภอ"),
@@ -34,6 +36,27 @@ public static class RegisterHeadings
     {
         ArgumentNullException.ThrowIfNull(heading);
         return KeyOf(NamedMonth.TrySplit(heading, out _, out var counted) ? counted : heading);
+    }
+
+    /// <summary>What the brackets hold at a heading's end, which <see cref="KeyOf"/> leaves out; empty where none are.</summary>
+    /// <param name="heading">As it stands.</param>
+    public static string InBrackets(string heading)
+    {
+        ArgumentNullException.ThrowIfNull(heading);
+        var text = heading.Trim();
+        return text.EndsWith(')') && text.LastIndexOf('(') is > 0 and var open ? text[(open + 1)..^1] : "";
+    }
+
+    /// <summary>As what is asked that a title says beside the known words: answered as a heading, but never the same as one.</summary>
+    /// <param name="left">What it says.</param>
+    public static string Asked(string left) => AskedWord + left;
+
+    /// <summary>Whether what is asked is a title's word. It says of the whole table whether it is used.</summary>
+    /// <param name="asked">What is asked.</param>
+    public static bool IsWord(string asked)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        return asked.StartsWith(AskedWord, StringComparison.Ordinal);
     }
 
     /// <summary>The word of a column in program files and commands.</summary>

@@ -23,7 +23,7 @@ public static partial class RegisterMails
             .. from file in content.Tables.Where(table => MailPlaces.IsAttached(table.Place)).GroupBy(FileOf, StringComparer.Ordinal)
                let name = file.Key.LastIndexOf('.') is > 0 and var dot ? file.Key[..dot] : file.Key
                where Speaks().IsMatch(name) || Speaks().IsMatch(content.Subject)
-               select new RegisterDocument($"{raw.Place} › {MailPlaces.Attachment(file.Key)}", name, $"{raw.Id} {file.Key}", raw.ReceivedAt.DayInBangkok(), [.. file], []) { Subject = content.Subject },
+               select new RegisterDocument($"{raw.Place} › {MailPlaces.Attachment(file.Key)}", name, $"{raw.Id} {file.Key}", raw.ReceivedAt.DayInBangkok(), [.. file], []) { Subject = content.Subject, IsMailed = true },
         ];
     }
 

@@ -18,6 +18,8 @@ namespace OtopFormSync.Core.Reporting.Registers;
 /// <param name="districts">Reads district names.</param>
 public sealed class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string, RegisterColumn> known, RegisterRules rules, DistrictReader districts)
 {
+    private readonly RegisterWords _words = new(kind, known, rules, districts);
+
     private RegisterColumn Figure => kind == RegisterKind.Sales ? RegisterColumn.Amount : RegisterColumn.Count;
 
     /// <summary>Reads a document's tables.</summary>
@@ -38,11 +40,12 @@ public sealed class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string
         }
 
         var findings = new RegisterFindings(day ?? today);
+        var openYears = read.FindAll(_ => kind != RegisterKind.Registrants).ToDictionary(table => table, table => table.OpenYears(findings.Day)); // before months are read
         var own = kind == RegisterKind.Registrants ? [] : read.ToDictionary(table => table, table => table.OwnMonths(areDaysMonths: kind == RegisterKind.Sales));
         var ofFile = own.SelectMany(months => months.Value.Count > 0 ? months.Value : months.Key.Month is { } month ? new HashSet<ReportingMonth> { month } : []).ToHashSet();
-        foreach (var table in read)
+        foreach (var table in read.FindAll(table => given is not null || days.Count < 2 || (kind != RegisterKind.Registrants && table.SaidDays.Take(2).Count() < 2)))
         {
-            if (own.TryGetValue(table, out var months) && TimeProblem(table, months, ofFile) is { } problem)
+            if (own.TryGetValue(table, out var months) && TimeProblem(table, openYears[table], months, ofFile) is { } problem)
             {
                 findings.Problems.Add(problem);
             }
@@ -52,6 +55,7 @@ public sealed class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string
             }
         }
 
+        // Of a stock the day says which figures it is; a month's sheet may have its own.
         if (days.Count > 1)
         {
             findings.Problems.Add(new("register.days", ("days", string.Join(", ", days.Select(ThaiText.ShortDate)))));
@@ -62,7 +66,7 @@ public sealed class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string
             Figures = findings.Figures(fillsMonths: kind == RegisterKind.Products),
             Day = day,
             Understood = read.SelectMany(table => table.Columns).Where(column => column.Holds is not null && column.Heading.Length > 0).Select(column => new RegisterHeading(column.Heading, column.Holds!.Value)).Distinct().ToValueList(),
-            Unknown = read.SelectMany(table => table.Columns.Where(column => column.IsUnknown && !IsSettled(table, column) && table.Body.Any(row => row.Cells[column.At].Own.Trim().Length > 0))).Select(column => column.Heading).DistinctBy(RegisterHeadings.AskedKeyOf).ToValueList(),
+            Unknown = findings.Words.Concat(read.SelectMany(table => table.Columns.Where(column => column.IsUnknown && !IsSettled(table, column) && table.Body.Any(row => row.Cells[column.At].Own.Trim().Length > 0))).Select(column => column.Heading)).DistinctBy(RegisterHeadings.AskedKeyOf).ToValueList(),
             Notes = findings.Notes(),
             Problems = findings.Problems.ToValueList(),
         };
@@ -82,6 +86,10 @@ public sealed class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string
         {
             findings.Problems.Add(problem);
         }
+        else if (WordsLeft(table, counted).ToList() is { Count: > 0 } left)
+        {
+            Tell(table, left, findings);
+        }
         else
         {
             new RegisterRows(kind, rules, districts, table, counted, findings).Read();
@@ -89,7 +97,8 @@ public sealed class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string
     }
 
     // Nothing says which of the months or years that are named is meant, or which year.
-    private static Saying? TimeProblem(RegisterTable table, IReadOnlySet<ReportingMonth> own, IReadOnlySet<ReportingMonth> ofFile) =>
+    private static Saying? TimeProblem(RegisterTable table, (string Column, List<string> Months)? openYears, IReadOnlySet<ReportingMonth> own, IReadOnlySet<ReportingMonth> ofFile) =>
+        openYears is { } years ? new("register.year-column", ("place", table.Place), ("column", years.Column), ("months", string.Join(", ", years.Months))) :
         table.Contradiction(own, ofFile) is { Count: > 0 } named ? new("register.months", ("place", table.Place), ("months", string.Join(" / ", named)))
         : table.Yearless(own) is { Count: > 0 } yearless ? new("register.no-year", ("place", table.Place), ("months", string.Join(", ", yearless)))
         : null;
@@ -110,6 +119,38 @@ public sealed class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string
         : counted is [{ District: null, Month: null }] && Differ(table, figures) ? TwoColumns(table, figures)
         : counted.Count == 0 ? new("register.no-figures", ("place", table.Place), ("column", kind switch { RegisterKind.Registrants => "จำนวนผู้ผลิตหรือผู้ประกอบการ", RegisterKind.Products => "จำนวนผลิตภัณฑ์", RegisterKind.Sales => RegisterHeadings.InThai(Figure) }))
         : null;
+
+    // What titles and the headings of its figures say beside what is known, and nobody has said that it narrows nothing. What a title tells of has a column of its own at times, beside the figures: เป้าหมายและผล.
+    private IEnumerable<(string Text, string Word, bool IsNone)> WordsLeft(RegisterTable table, List<CountedColumn> counted)
+    {
+        var isDated = kind != RegisterKind.Registrants || table.SaidDays.Any();
+        var apart = table.Columns.Where(column => column.Holds != Figure && !counted.Exists(figure => figure.Column == column)).Select(column => string.Join(' ', _words.LeftOf(column.Heading))).ToHashSet(StringComparer.Ordinal);
+        foreach (var (text, left) in table.Naming(kind).Select(title => (title, _words.LeftOf(title).FindAll(word => !apart.Contains(word)))).Concat(counted.SelectMany(figure => figure.Column?.Said ?? []).Select(heading => (heading, _words.LeftOf(heading)))))
+        {
+            foreach (var word in new[] { string.Join(' ', left), isDated ? "" : RegisterWords.PeriodIn(text) }.Where(word => word.Length > 0))
+            {
+                if (!known.TryGetValue(RegisterHeadings.KeyOf(RegisterHeadings.Asked(word)), out var said) || said == RegisterColumn.Ignored)
+                {
+                    yield return (text.Trim(), word, said == RegisterColumn.Ignored);
+                }
+            }
+        }
+    }
+
+    private void Tell(RegisterTable table, List<(string Text, string Word, bool IsNone)> left, RegisterFindings findings)
+    {
+        if (left.Find(word => word.IsNone) is { Word: not null } none)
+        {
+            findings.Problems.Add(new("register.other-words", ("place", table.Place), ("title", none.Text), ("word", none.Word)));
+            return;
+        }
+
+        foreach (var (text, word, _) in left.DistinctBy(word => word.Word))
+        {
+            findings.Words.Add(RegisterHeadings.Asked(word));
+            findings.Problems.Add(new("register.words", ("place", table.Place), ("title", text), ("word", word), ("asked", RegisterHeadings.Asked(word)), ("figure", RegisterHeadings.InThai(Figure))));
+        }
+    }
 
     private static Saying TwoColumns(RegisterTable table, List<TableColumn> columns) =>
         new("register.two-columns", ("place", table.Place), ("columns", string.Join(", ", columns.Select(column => column.Heading))));

@@ -22,7 +22,6 @@ internal sealed record CountedColumn(TableColumn? Column, District? District = n
 internal sealed partial class RegisterRows
 {
     private const int MostRows = 10;
-    private const decimal LeastRounded = 1_000; // of baht: what a program has divided has many places, too
 
     private readonly RegisterKind _kind;
     private readonly RegisterRules _rules;
@@ -40,6 +39,8 @@ internal sealed partial class RegisterRows
     private readonly Dictionary<RegisterCell, (decimal Value, int Row)> _sums = [];
     private readonly SortedDictionary<string, List<int>> _faults = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, List<int>> _statuses = new(StringComparer.Ordinal); // of which nobody knows whether they count
+    private readonly SortedDictionary<string, List<int>> _outside = new(StringComparer.Ordinal); // districts of other provinces
+    private readonly SortedDictionary<string, List<int>> _units = new(StringComparer.Ordinal); // that contradict each other
     private District? _section;
     private string? _elsewhere; // what says that the rows are another province's
     private string? _other; // what says that the rows are of something else than what came about
@@ -90,6 +91,21 @@ internal sealed partial class RegisterRows
         foreach (var (status, rows) in _statuses)
         {
             _findings.Problems.Add(new("register.status", ("place", _table.Place), ("status", status), ("count", rows.Count), ("rows", Rows(rows))));
+        }
+
+        if (_outside.Count > 0)
+        {
+            _findings.Problems.Add(new("register.outside", ("place", _table.Place), ("districts", string.Join(", ", _outside.Keys.Take(MostRows))), ("count", _outside.Values.Sum(rows => rows.Count)), ("rows", Rows([.. _outside.Values.SelectMany(rows => rows).Order()]))));
+        }
+
+        foreach (var (units, rows) in _units)
+        {
+            _findings.Problems.Add(new("register.units", ("place", _table.Place), ("units", units), ("count", rows.Count), ("rows", Rows(rows))));
+        }
+
+        if (_table.Days?.ReadByEra is { } example)
+        {
+            _findings.DayFirst(_table.Of(RegisterColumn.Day)[0].Heading, example);
         }
 
         _findings.Add(_part);
@@ -178,13 +194,32 @@ internal sealed partial class RegisterRows
         {
             Fault("register.later", row);
         }
-        else if (names.Length > 0 && !_districts.Read(WithProvince(row, names)).TryGetValue(out named))
+        else if (names.Length > 0 && DistrictIn(row, names) is var read && !read.TryGetValue(out named))
         {
-            Fault("register.no-district", row);
+            TellOutside(row, names, read);
         }
         else
         {
             ReadFigures(row, _blocks?.Of(row, named), isSum: names.Length > 0 && IsSumOfParts(row));
+        }
+    }
+
+    private Reading<District> DistrictIn(ReadRow row, string names) => _districts.Read(WithProvince(row, names));
+
+    // A row of another province says so by that column, or by the district's name.
+    private void TellOutside(ReadRow row, string names, Reading<District> read)
+    {
+        if (_province.Length > 0 && _districts.NamesProvince($"จังหวัด{_province}") == false)
+        {
+            _findings.Leave($"จังหวัด{_province}");
+        }
+        else if (read is Reading<District>.Doubtful { Doubts: [{ Code: DoubtCode.OtherProvince }, ..] })
+        {
+            Keep(_outside, names, row);
+        }
+        else
+        {
+            Fault("register.no-district", row);
         }
     }
 
@@ -219,13 +254,14 @@ internal sealed partial class RegisterRows
     private void ReadFigure(ReadRow row, TableColumn column, RegisterCell cell, bool isSum)
     {
         _findings.Hidden += row.Cells[column.At].Has(CellMarks.Hidden) ? 1 : 0;
+        var read = FigureOf(row, column);
         if (row.Cells[column.At].Has(CellMarks.Struck))
         {
             _findings.Leave("ขีดฆ่า");
         }
-        else if (ValueOf(row, column) is not { } value)
+        else if (read.Value is not { } value)
         {
-            Fault("register.no-value", row);
+            Unreadable(row, read);
         }
         else if (isSum)
         {
@@ -233,8 +269,21 @@ internal sealed partial class RegisterRows
         }
         else
         {
+            _findings.Multiply(read.Units, _table.Place);
             _part.Add(cell, value, isAlone: _districtColumn is not null && _telling.TrueForAll(other => row.Cells[other.At].Own.Trim().Length == 0));
             _part.Lines += value;
+        }
+    }
+
+    private void Unreadable(ReadRow row, RegisterFigureRead read)
+    {
+        if (read.Units.Count > 1)
+        {
+            Keep(_units, string.Join(" / ", read.Units.Order().Select(RegisterUnits.InThai)), row);
+        }
+        else
+        {
+            Fault(read.IsNegative ? "register.negative" : "register.no-value", row);
         }
     }
 
@@ -405,34 +454,14 @@ internal sealed partial class RegisterRows
         return _province.Length > 0 ? $"{names} จ.{_province}" : names;
     }
 
-    // A heading, a title or a cell beside it may say that a figure is thousands or millions; where they say different things it is none.
-    private decimal? ValueOf(ReadRow row, TableColumn column)
-    {
-        var cell = row.Cells[column.At];
-        if (_kind != RegisterKind.Sales)
-        {
-            return ValueOf(cell);
-        }
+    private decimal? ValueOf(ReadRow row, TableColumn column) => FigureOf(row, column).Value;
 
-        var units = BesideFigures(row).Select(beside => RegisterUnits.Said(beside.Own)).Append(column.Unit).OfType<decimal>().Concat(_table.Units).Distinct().ToList();
-        return units.Count > 1 ? null : InUnit(cell, units.FirstOrDefault(1));
-    }
+    // A heading, a title or a cell beside it may say that a figure is thousands or millions.
+    private RegisterFigureRead FigureOf(ReadRow row, TableColumn column) => _kind != RegisterKind.Sales
+        ? RegisterFigures.Count(row.Cells[column.At])
+        : RegisterFigures.Amount(row.Cells[column.At], BesideFigures(row).Select(beside => RegisterUnits.Said(beside.Own)).Append(column.Unit).OfType<decimal>().Concat(_table.Units).Distinct().ToValueList());
 
-    // A figure's own multiple is the one. Its own บาท is, where the unit of all would make more of it than anybody sells: else a word of habit, or the unit is another's.
-    private static decimal? InUnit(ReadCell cell, decimal factor)
-    {
-        var scaled = IndicatorReader.Read(null, cell.Text, cell.Has(CellMarks.Number), factor);
-        return factor == 1 || !InBaht().IsMatch(cell.Text) || scaled is Reading<decimal>.Value { Result: 0 } ? Known(scaled)
-            : AmountReader.Read(cell.Text) is Reading<decimal>.Value own && (own.Steps.Contains(ReadingStep.Multiplier) || scaled is Reading<decimal>.Doubtful) ? own.Result
-            : null;
-    }
-
-    // Baht have two places: 13.544178 is of millions, whatever the table says or leaves out.
-    private static decimal? Known(Reading<decimal> reading) => reading is Reading<decimal>.Value { Result: var value } known && (value >= LeastRounded || (decimal.Round(value, 2) == value && !known.Steps.Contains(ReadingStep.Rounded))) ? value : null;
-
-    private decimal? ValueOf(ReadCell cell) => _kind == RegisterKind.Sales
-        ? Known(AmountReader.Read(cell.Text, cell.Has(CellMarks.Number)))
-        : CountReader.Read(cell.Text, cell.Has(CellMarks.Number)).TryGetValue(out var count) ? count : null;
+    private decimal? ValueOf(ReadCell cell) => _kind == RegisterKind.Sales ? RegisterFigures.Baht(cell) : RegisterFigures.Count(cell).Value;
 
     private void Fault(string fault, ReadRow row) => Keep(_faults, fault, row);
 
@@ -450,9 +479,6 @@ internal sealed partial class RegisterRows
     }
 
     private static string Rows(List<int> rows) => string.Join(", ", rows.Take(MostRows).Select(row => row.ToString(CultureInfo.InvariantCulture))) + (rows.Count > MostRows ? ", …" : "");
-
-    [GeneratedRegex(@"(?:บาท|baht|thb)\s*(?:ถ้วน)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
-    private static partial Regex InBaht();
 
     [GeneratedRegex(@"^\s*(?:จังหวัด|จ\.)\s*", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Province();

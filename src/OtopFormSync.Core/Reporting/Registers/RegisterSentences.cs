@@ -27,6 +27,12 @@ public static class RegisterSentences
         new("register.no-year", "place", "months"),
         new("register.no-month", "place", "count", "rows"),
         new("register.no-value", "place", "count", "rows"),
+        new("register.negative", "place", "count", "rows"),
+        new("register.units", "place", "units", "count", "rows"),
+        new("register.outside", "place", "districts", "count", "rows"),
+        new("register.words", "place", "title", "word", "asked", "figure"),
+        new("register.other-words", "place", "title", "word"),
+        new("register.year-column", "place", "column", "months"),
         new("register.code-differs", "place", "count", "rows"),
         new("register.sum", "place", "said", "sum"),
         new("register.differs", "district", "month", "figures"),
@@ -36,5 +42,9 @@ public static class RegisterSentences
         new("register.not-yet", "months"),
         new("register.same", "places"),
         new("register.hidden", "count"),
+        new("register.multiplied", "unit", "places"),
+        new("register.day-first", "column", "text", "day"),
+        new("register.day-of-file"),
+        new("register.day-of-mail"),
     ];
 }

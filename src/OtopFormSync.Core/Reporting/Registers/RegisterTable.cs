@@ -25,7 +25,10 @@ internal sealed partial class RegisterTable
     private readonly List<string> _captions;
     private readonly List<string> _titles; // and the sheet's name
     private readonly string _sheet;
+    private readonly string _file;
+    private readonly List<string> _namings; // the titles, but of a row of headings over others what stands at its left alone
     private readonly TitledTime _time;
+    private TableColumn? _fiscalYears; // called years alone
 
     private RegisterTable(ReadTable table, string name, int head, RegisterKind kind, IReadOnlyDictionary<string, RegisterColumn> known, DistrictReader districts)
     {
@@ -34,8 +37,14 @@ internal sealed partial class RegisterTable
         var below = head + 1 < rows.Count && IsSubHeading(rows[head + 1], rows[head], known) ? rows[head + 1] : null;
         var above = head > 0 && rows[head - 1].OwnTexts.Count(text => text.Trim().Length > 0) > 1 ? rows[head - 1] : null;
         var titles = rows.Take(head).Select(row => string.Join(' ', row.OwnTexts.Where(text => text.Trim().Length > 0))).Concat(table.Above).Where(title => title.Trim().Length > 0).ToList();
-        _sheet = Sheet(table.Place);
+        (_sheet, _file) = (Sheet(table.Place), name);
         _titles = [.. titles, _sheet];
+        _namings = [.. titles];
+        if (above is not null)
+        {
+            _namings[^(table.Above.Count + 1)] = above.OwnTexts.First(text => text.Trim().Length > 0);
+        }
+
         _captions = [.. titles, .. new[] { _sheet, name }.Where(caption => caption.Trim().Length > 0)];
         Body = [.. rows.Skip(head + (below is null ? 1 : 2))];
         var columns = Enumerable.Range(0, rows[head].Cells.Count).Select(at => ColumnAt(at, rows[head], above, below, kind, known)).ToList();
@@ -128,6 +137,10 @@ internal sealed partial class RegisterTable
     public static string? OtherFigureOf(ReadRow row, IEnumerable<int> figures) =>
         row.Cells.Index().Where(cell => !figures.Contains(cell.Index)).Select(cell => cell.Item.Own.Trim()).FirstOrDefault(text => text.Length is > 0 and <= LongestKind && TellsOther(text) && !LimitingWords.OnlyMeasure(text));
 
+    /// <summary>The texts that say what the table is: its titles and its sheet's name, and the file's name where no title speaks of the register, without Latin letters: they are of programs and codes.</summary>
+    /// <param name="kind">The register.</param>
+    public IEnumerable<string> Naming(RegisterKind kind) => [.. _namings, .. _sheet == _file ? Array.Empty<string>() : [_sheet], .. _titles.SkipLast(1).Any(title => RegisterDocument.KindIn(title) == kind) ? Array.Empty<string>() : [Latin().Replace(_file, " ").Trim()]];
+
     /// <summary>The one district that titles, sheet or file name; null for none and for several.</summary>
     public District? District => _captions.Select(caption => _districts.Named(caption)?.Result).OfType<District>().Distinct().ToList() is [var only] ? only : null;
 
@@ -164,7 +177,31 @@ internal sealed partial class RegisterTable
     /// <param name="row">The row.</param>
     public ReportingMonth? MonthIn(ReadRow row) => MonthOf(MonthText(row));
 
-    private string MonthText(ReadRow row) => string.Join(' ', Of(RegisterColumn.Month).Select(column => InWords(row.Cells[column.At].Text.Trim(), column.Heading)));
+    /// <summary>The column of years beside one of months that may be fiscal or calendar years, with the months that would be other ones; null where it makes no difference, or the one reading alone can be.</summary>
+    /// <param name="day">The day for which the file holds.</param>
+    public (string Column, List<string> Months)? OpenYears(DateOnly day)
+    {
+        if (Of(RegisterColumn.Month).Find(column => OpenYear().IsMatch(column.Heading)) is not { } years || Body.Any(row => CommonEra().IsMatch(row.Cells[years.At].Text)))
+        {
+            return null;
+        }
+
+        var calendar = Body.Select(MonthIn).OfType<ReportingMonth>().ToHashSet();
+        _fiscalYears = years;
+        var fiscal = Body.Select(MonthIn).OfType<ReportingMonth>().ToHashSet();
+        var differ = calendar.Count > 0 && fiscal.Count > 0 && !fiscal.SetEquals(calendar);
+        if (differ && (calendar.Any(month => month.FirstDay > day) || (!AreInRow(calendar) && AreInRow(fiscal))))
+        {
+            return null;
+        }
+
+        _fiscalYears = null;
+        return !differ || (AreInRow(calendar) && !AreInRow(fiscal)) ? null : (years.Heading, [.. calendar.Except(fiscal).Order().Select(ThaiText.ShortMonth)]);
+    }
+
+    private static bool AreInRow(IReadOnlySet<ReportingMonth> months) => months.Min()!.Plus(months.Count - 1) == months.Max();
+
+    private string MonthText(ReadRow row) => string.Join(' ', Of(RegisterColumn.Month).Select(column => InWords(row.Cells[column.At].Text.Trim(), column == _fiscalYears ? "ปีงบประมาณ" : column.Heading)));
 
     /// <summary>The day of a row; null where it is none.</summary>
     /// <param name="row">The row.</param>
@@ -229,7 +266,9 @@ internal sealed partial class RegisterTable
         var isPair = IsBand(over) && !IsBand(own);
 
         // What stands over a month or a district is no title, but what is counted there.
-        var holds = texts.Concat(IsBand(own) ? [over] : Array.Empty<string>()).Select(text => known.TryGetValue(RegisterHeadings.KeyOf(text), out var column) ? column : (RegisterColumn?)null).FirstOrDefault(column => column is not null);
+        var meant = texts.Concat(IsBand(own) ? [over] : Array.Empty<string>()).FirstOrDefault(text => known.ContainsKey(RegisterHeadings.KeyOf(text))) ?? "";
+        RegisterColumn? holds = meant.Length > 0 ? known[RegisterHeadings.KeyOf(meant)] : null;
+        var said = new[] { over, own, under }.Where(text => !meant.Contains(text, StringComparison.Ordinal)).Append(RegisterHeadings.InBrackets(meant)).Where(text => text.Length > 0).ToValueList();
 
         var ownWords = IsBand(own) && under.Length > 0 ? under : own;
         var pair = isPair ? own : IsBand(own) && !IsBand(under) ? under : "";
@@ -250,16 +289,16 @@ internal sealed partial class RegisterTable
             var parts = (string[])[.. texts, .. isPair ? [over] : Array.Empty<string>()];
             if (parts.Select(NamedMonth.Read).Where(named => named is not null).OrderBy(named => named!.Value.Month is null).FirstOrDefault() is { } named)
             {
-                return new(at, heading) { Holds = holds, Named = named, IsPart = isPart, Unit = unit, Own = ownWords };
+                return new(at, heading) { Holds = holds, Named = named, IsPart = isPart, Unit = unit, Own = ownWords, Said = said };
             }
 
             if (parts.Select(text => _districts.Named(text)?.Result).FirstOrDefault(district => district is not null) is { } district)
             {
-                return new(at, heading) { Holds = holds, District = district, IsPart = isPart, Unit = unit, Own = ownWords };
+                return new(at, heading) { Holds = holds, District = district, IsPart = isPart, Unit = unit, Own = ownWords, Said = said };
             }
         }
 
-        return new(at, shown) { Holds = holds, Unit = unit, Own = ownWords };
+        return new(at, shown) { Holds = holds, Unit = unit, Own = ownWords, Said = said };
     }
 
     // A year that titles do not give is that of the neighbour whose month stands next in the calendar.
@@ -372,6 +411,15 @@ internal sealed partial class RegisterTable
     [GeneratedRegex("เป้า|แผน|ร้อยละ|%|ปีฐาน|ปีก่อน|ปีที่แล้ว|สะสม|เพิ่มขึ้น|ลดลง|เพิ่ม/ลด|ผลต่าง|เปรียบเทียบ", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OtherFigure();
 
+    [GeneratedRegex("[A-Za-z]+", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Latin();
+
+    [GeneratedRegex("^\\s*20[0-9]{2}", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex CommonEra();
+
+    [GeneratedRegex(@"^\s*(?:ปี|year)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
+    private static partial Regex OpenYear();
+
     [GeneratedRegex("(?:ปี|ไตรมาส)(?:งบประมาณ)?(?:ก่อน|ที่แล้ว)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Before();
 
@@ -384,40 +432,4 @@ internal sealed partial class RegisterTable
 
     [GeneratedRegex(@"ณ\s*วัน|(?<![ก-๛])ณ\s*[0-9๐-๙]|พิมพ์เมื่อ|วันที่พิมพ์|ออกรายงาน", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex SaysDay();
-}
-
-/// <summary>A column of a register's table.</summary>
-/// <param name="at">Where it stands, from 0.</param>
-/// <param name="heading">Its heading as people see it.</param>
-internal sealed class TableColumn(int at, string heading)
-{
-    public int At { get; } = at;
-
-    public string Heading { get; } = heading;
-
-    /// <summary>What of it is not what stands over several columns.</summary>
-    public string Own { get; init; } = "";
-
-    /// <summary>What stands under it; null where the heading is a month or a district, or nobody knows.</summary>
-    public RegisterColumn? Holds { get; set; }
-
-    /// <summary>The month that the heading names; null for no such column.</summary>
-    public NamedMonth? Named { get; init; }
-
-    /// <summary>The month that its figures are of; null for no such column, and where no year is certain.</summary>
-    public ReportingMonth? Month { get; set; }
-
-    /// <summary>What the unit stands for that the heading says: 1,000 for พันบาท; null where it says none.</summary>
-    public decimal? Unit { get; init; }
-
-    /// <summary>The district that its figures are of; null for no such column.</summary>
-    public District? District { get; init; }
-
-    /// <summary>True below or above a month or district where words that nobody knows say what is counted, or words that say another figure than what came about.</summary>
-    public bool IsPart { get; init; }
-
-    /// <summary>Whether the heading says that its figures are others than what came about.</summary>
-    public bool TellsOther => RegisterTable.IsOther(Heading) || RegisterTable.IsOther(Own);
-
-    public bool IsUnknown => Holds is null && ((Named is null && District is null) || IsPart) && Heading.Length > 0;
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Reporting.Claims.Vocabulary;
+using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Registers;
 
@@ -14,6 +15,22 @@ internal static partial class RegisterUnits
     private const string Short = @"(?:[ลม]บ|mb|million|thousand|ล้าน|พัน|['’‘]?000s?)(?=\s*(?:[)\]]|$))";
 
     private const string Baht = "บาท|baht|thb";
+
+    /// <summary>What a unit is called: พันบาท for 1,000.</summary>
+    /// <param name="unit">What it stands for, of baht.</param>
+    public static string InThai(decimal unit) => unit switch
+    {
+        1 => "บาท",
+        10 => "สิบบาท",
+        100 => "ร้อยบาท",
+        1_000 => "พันบาท",
+        10_000 => "หมื่นบาท",
+        100_000 => "แสนบาท",
+        1_000_000 => "ล้านบาท",
+        10_000_000 => "สิบล้านบาท",
+        100_000_000 => "ร้อยล้านบาท",
+        _ => $"{ThaiText.Money(unit)} บาท",
+    };
 
     /// <summary>The units that a title or remark says of all figures.</summary>
     /// <param name="caption">The text.</param>

@@ -50,15 +50,16 @@ internal sealed partial class ReviewItems
 
     /// <summary>A file of a register of which it is not known what it lists, or what some headings mean.</summary>
     /// <param name="document">The file.</param>
-    /// <param name="headings">The headings; empty where it is not known what it lists.</param>
-    public ReviewItem RegisterUnclear(RegisterDocument document, ValueList<string> headings) => Item(
+    /// <param name="headings">The headings, and words of titles; empty where it is not known what it lists.</param>
+    /// <param name="told">In which titles the words stand.</param>
+    public ReviewItem RegisterUnclear(RegisterDocument document, ValueList<string> headings, ValueList<Saying> told) => Item(
         ReviewCode.RegisterUnclear,
         ReviewSeverity.Waiting,
         NameOrLeave,
         document.Place,
         headings.IsEmpty
             ? wording.Say("review.register-unclear")
-            : wording.Say("review.register-unclear-headings", ("headings", string.Join(", ", headings.Select(heading => $"“{heading}”"))), ("words", RegisterHeadings.Choices(isThai: true))),
+            : wording.Say("review.register-unclear-headings", ("headings", string.Join(", ", headings.Select(heading => $"“{heading}”"))), ("told", Behind(wording.Say(told))), ("words", RegisterHeadings.Choices(isThai: true))),
         headings.IsEmpty ? document.Name : string.Join(", ", headings),
         document.Print,
         string.Join('\n', headings)) with

@@ -60,7 +60,7 @@ public static class ReviewSentences
         new("review.register-offered", "kind", "unit", "day", "districts", "figures", "told"),
         new("review.register-offered-nothing", "told"),
         new("review.register-unclear"),
-        new("review.register-unclear-headings", "headings", "words"),
+        new("review.register-unclear-headings", "headings", "told", "words"),
         new("review.register-differs", "indicator", "district", "month", "reported", "registered", "unit", "source", "day"),
         new("review.register-differs-counts", "indicator", "district", "month", "reported", "registered", "unit", "source", "day"),
         new("review.entries-put-back", "at", "cells"),

@@ -35,7 +35,7 @@ internal sealed class RegisterOffers(Derivation derivation, Province province, R
         var kind = document.Kind;
         if (kind is null)
         {
-            var asked = items.RegisterUnclear(document, []);
+            var asked = items.RegisterUnclear(document, [], []);
             kind = asked.Decision is { Kind: DecisionKind.UseValue, Value: { } typed } ? RegisterDocument.KindIn(typed) : null;
             if (kind is null)
             {
@@ -52,7 +52,7 @@ internal sealed class RegisterOffers(Derivation derivation, Province province, R
         var read = Read(record, document, kind.Value);
         while (!read.Unknown.IsEmpty)
         {
-            var asked = items.RegisterUnclear(document, read.Unknown);
+            var asked = items.RegisterUnclear(document, read.Unknown, [.. read.Problems.Where(problem => problem.Key == "register.words")]);
             var said = asked.Decision is { Kind: DecisionKind.UseValue, Value: { } typed } ? SaidOf(typed, read.Unknown, kind.Value) : [];
             if (said.Count == 0)
             {
@@ -65,7 +65,7 @@ internal sealed class RegisterOffers(Derivation derivation, Province province, R
         }
 
         var snapshot = new RegisterSnapshot(_program.ShortTitle, kind.Value, read.Day ?? document.Day, document.Place, read.Figures);
-        var offered = items.RegisterOffered(document, snapshot, name, province, [.. document.Unread, .. read.Problems, .. read.Notes]);
+        var offered = items.RegisterOffered(document, snapshot, name, province, [.. document.Unread, .. read.Problems, .. read.Day is null ? [new Saying(document.IsMailed ? "register.day-of-mail" : "register.day-of-file")] : Array.Empty<Saying>(), .. read.Notes]);
         _items.Add(offered);
         var isTaken = offered.Decision?.Kind == DecisionKind.Accept;
         return isTaken == record.Snapshots.Contains(snapshot) ? record : isTaken ? record.With(snapshot) : record with { Snapshots = [.. record.Snapshots.Where(known => known != snapshot)] };
@@ -76,12 +76,12 @@ internal sealed class RegisterOffers(Derivation derivation, Province province, R
     private RegisterReading Read(RegisterRecord record, RegisterDocument document, RegisterKind kind) =>
         new RegisterReader(kind, record.HeadingsOf(_program, kind), _program.Registers!, derivation.Districts).Read(document.Tables, document.Name, document.Day);
 
-    // "วันออกใบ=วันที่, ผู้อนุมัติ=ไม่ใช้"; one meaning alone is that of all.
+    // "วันออกใบ=วันที่, ผู้อนุมัติ=ไม่ใช้"; one meaning alone is that of all, but a title's word is answered by itself: it leaves out the whole table.
     private List<RememberedHeading> SaidOf(string typed, ValueList<string> unknown, RegisterKind kind)
     {
         if (RegisterHeadings.Parse(typed) is { } all && (unknown.Count == 1 || all == RegisterColumn.Ignored))
         {
-            return [.. unknown.Select(heading => Remembered(heading, all))];
+            return [.. unknown.Where(heading => unknown.Count == 1 || !RegisterHeadings.IsWord(heading)).Select(heading => Remembered(heading, all))];
         }
 
         return

@@ -1,5 +1,4 @@
 using OtopFormSync.Folder.Files;
-using Xunit;
 
 namespace OtopFormSync.Folder.Tests;
 
@@ -46,7 +45,7 @@ public sealed class FolderGlanceTests : IDisposable
     public void A_folder_into_which_something_came_just_now_is_not_still()
     {
         var folder = Filled("inbox");
-        var now = DateTimeOffset.UtcNow;
+        var now = TimeProvider.System.GetUtcNow();
 
         Assert.False(FolderGlance.Of(folder)!.IsStillAt(now));
         Assert.True(FolderGlance.Of(folder)!.IsStillAt(now.AddMinutes(1)));

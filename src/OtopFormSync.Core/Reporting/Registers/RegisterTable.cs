@@ -199,7 +199,7 @@ internal sealed partial class RegisterTable
         return !differ || (AreInRow(calendar) && !AreInRow(fiscal)) ? null : (years.Heading, [.. calendar.Except(fiscal).Order().Select(ThaiText.ShortMonth)]);
     }
 
-    private static bool AreInRow(IReadOnlySet<ReportingMonth> months) => months.Min()!.Plus(months.Count - 1) == months.Max();
+    private static bool AreInRow(HashSet<ReportingMonth> months) => months.Min()!.Plus(months.Count - 1) == months.Max();
 
     private string MonthText(ReadRow row) => string.Join(' ', Of(RegisterColumn.Month).Select(column => InWords(row.Cells[column.At].Text.Trim(), column == _fiscalYears ? "ปีงบประมาณ" : column.Heading)));
 

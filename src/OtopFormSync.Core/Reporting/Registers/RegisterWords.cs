@@ -1,4 +1,3 @@
-using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Normalization.Districts;
@@ -15,6 +14,8 @@ internal sealed class RegisterWords
 {
     private const int LeastLatin = 3; // letters: shorter ones number sheets and paragraphs
     private const int LongestGlue = 4;
+
+    private static readonly string[] LeavingOut = ["ไม่รวม", "ไม่รวมที่", "ไม่นับ", "ไม่นับที่", "ยกเว้น", "ยกเว้นที่"];
 
     private static readonly string[] Common =
     [
@@ -51,7 +52,7 @@ internal sealed class RegisterWords
         [
             .. Common.Concat(OwnWords(kind)).Concat(TotalWords.InHeadings).Concat(ThaiMonths.Names).Concat(ThaiMonths.Abbreviations).Concat(ThaiMonths.Abbreviations.Select(month => month[..^1])).Select(Plain),
             .. Parted.SelectMany(parted => Parts.Select(part => Plain(parted + part))),
-            .. rules.NotCounted.SelectMany(ended => new[] { "ไม่รวม", "ไม่รวมที่", "ไม่นับ", "ไม่นับที่", "ยกเว้น", "ยกเว้นที่" }.Select(without => Plain(without + ended))),
+            .. rules.NotCounted.SelectMany(ended => LeavingOut.Select(without => Plain(without + ended))),
             .. known.Where(heading => heading.Value == figure).Select(heading => heading.Key),
             .. districts.PlaceNames.Select(Plain),
         ];

@@ -74,7 +74,7 @@ internal sealed record ClosingRecord(ValueList<ClosingWord> Words)
     }
 
     // A line is known by its row: one that says what another has said before was entered when it was seen. One that stands in another row now was moved there; but a closing that an opening had followed was entered anew.
-    private IEnumerable<ClosingWord> Officers(List<ClosingLine> lines, DateTimeOffset asOf)
+    private List<ClosingWord> Officers(List<ClosingLine> lines, DateTimeOffset asOf)
     {
         var left = Words.Where(word => word is { By: ClosingWord.Officer, Exempt: null }).ToList();
         var now = lines.SelectMany((line, order) => line.Months.Select(month => new ClosingWord(ClosingWord.Officer, month, line.Closes, asOf.AddTicks(order + 1 - lines.Count)) { Row = line.Row })).ToList();

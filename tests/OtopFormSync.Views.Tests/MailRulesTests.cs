@@ -198,6 +198,27 @@ public class MailRulesTests
     }
 
     [Fact]
+    public void Where_two_channels_differ_the_clerk_reads_both_figures_and_no_file_of_the_provinces()
+    {
+        var receipt = MailSample.ReceiptConflict();
+        var item = receipt.Content.Report.Items[0] with { Rivals = new("13600000", "13500000"), Reason = "ยอดจำหน่ายไม่ตรงกัน (อีกค่าหนึ่งคือ 13,500,000 จาก responses/form.xlsx แถว 13)" };
+        var text = PlainText.Of(MailRenderer.Compose(receipt with { Content = receipt.Content with { Report = receipt.Content.Report with { Items = [item] } } }, new(new(MailSample.Thai), NongKhai)));
+
+        Assert.Contains("คือ 13,600,000 บาท (อีกค่าหนึ่งคือ 13,500,000 บาท)", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("form.xlsx", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_that_names_another_district_by_now_is_told_without_its_figures()
+    {
+        var receipt = MailSample.ReceiptPlain();
+        var letter = MailRenderer.Compose(receipt with { Content = receipt.Content with { IsMoved = true } }, new(new(MailSample.Thai), NongKhai));
+
+        Assert.Equal("รายงาน ธ.ค. 66 ไม่นับเป็นของ อ.ท่าบ่อ", letter.Subject);
+        Assert.DoesNotContain("ข้อมูลที่ได้รับ", PlainText.Of(letter), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_district_hears_that_an_address_counts_as_its_own_from_then_on()
     {
         var answer = MailSample.Answer();

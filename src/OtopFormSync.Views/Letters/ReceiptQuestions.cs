@@ -82,13 +82,14 @@ internal static class ReceiptQuestions
 
     private static Question Ask(Program program, ReviewItem item, MailWording say) => new(
         About(program, item),
-        MailWording.OnOneLine(Reason(item, say)),
+        MailWording.OnOneLine(Reason(program, item, say)),
         LetterParts.Quote(item.Original),
         "");
 
     // The sentence of an item speaks to officers; where it asks for what only they can do, the district is told what it can do.
-    private static string Reason(ReviewItem item, MailWording say) => item.Code switch
+    private static string Reason(Program program, ReviewItem item, MailWording say) => item.Code switch
     {
+        ReviewCode.ChannelConflict when item.Rivals is { } rivals => say.Say("receipt.ask-conflict", ("used", LetterParts.Quote(InUnits(program, item, rivals.Stands))), ("other", LetterParts.Quote(InUnits(program, item, rivals.Other)))), // where the other lies is the province's
         ReviewCode.UnknownSender => say.Say("receipt.ask-unknown-sender"),
         ReviewCode.SenderOfOtherDistrict => say.Say("receipt.ask-sender-of-other-district"),
         ReviewCode.ClosedMonth => say.Say("receipt.ask-closed-month"),

@@ -152,6 +152,7 @@ public static class MailSentences
         new("receipt.ask-closed-month"),
         new("receipt.ask-district-not-there"),
         new("receipt.ask-final-grade"),
+        new("receipt.ask-conflict", "used", "other"),
         new("receipt.ask-same-file"),
         new("receipt.ask-targets"),
         new("receipt.ask-several-districts"),

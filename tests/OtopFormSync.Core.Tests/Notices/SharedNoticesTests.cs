@@ -33,6 +33,20 @@ public sealed class SharedNoticesTests
         Assert.All(Notices(plans).OfType<Notice.Digest>(), digest => Assert.Equal(digest.Covers.Count, digest.More.Count));
     }
 
+    // A machine that was off on Monday finds that day's slot of the one mission and today's of the other.
+    [Fact]
+    public void Missions_whose_latest_slots_were_on_different_days_have_one_digest()
+    {
+        const string tuesday = "2024-02-06T09:40";
+        ProgramPlanning Due(Programs.Program program, string slot) => Planned(Input(State(program, tuesday), Slot(NoticeKind.Digest, slot)));
+        foreach (var plans in new[] { SharedNotices.Of([Due(Otop, tuesday), Due(Next, Monday)]), SharedNotices.Of([Due(Otop, Monday), Due(Next, tuesday)]) })
+        {
+            var digest = Assert.IsType<Notice.Digest>(Assert.Single(Notices(plans)));
+            Assert.Equal(2, digest.Parts.Count());
+            Assert.Equal(2, digest.Covers.Count); // the other's own slot, so that it is not told anew
+        }
+    }
+
     [Fact]
     public void A_quarter_that_was_set_up_after_the_slots_digest_comes_with_the_next_one()
     {

@@ -27,15 +27,17 @@ public static class SharedNotices
         // What stands in an earlier mail of this slot is not told again.
         var slot = NoticeName.SubjectOf(lead.Key.Value);
         var parts = plans.Where(plan => !plan.Input.IsQuiet)
-            .Select(plan => (Key: NoticeKey.Of(plan.Program, NoticeKind.Digest, NoticePlanner.Officers, slot), plan.Input))
+            .Select(plan => (Key: NoticeKey.Of(plan.Program, NoticeKind.Digest, NoticePlanner.Officers, slot), plan.Input, plan.Result))
             .Where(part => !part.Input.Known.Contains(part.Key))
             .ToList();
+        // A program whose own slot was on another day has its part here: a second mail would say the same.
+        var within = parts.SelectMany(part => part.Result.Notices).OfType<Notice.Digest>().Select(digest => digest.Key).ToHashSet();
         return Replaced(plans, lead, lead with
         {
             Content = NoticePlanner.ContentOf(parts[0].Input),
             More = parts.Skip(1).Select(part => NoticePlanner.ContentOf(part.Input)).ToValueList(),
-            Covers = parts.Select(part => part.Key).Where(key => key != lead.Key).ToValueList(),
-        }, notice => notice is Notice.Digest && parts.Exists(part => part.Key == notice.Key));
+            Covers = parts.Select(part => part.Key).Concat(within).Where(key => key != lead.Key).Distinct().ToValueList(),
+        }, notice => notice is Notice.Digest && within.Contains(notice.Key));
     }
 
     // The months run on through the quarters.

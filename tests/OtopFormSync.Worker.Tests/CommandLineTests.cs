@@ -132,6 +132,18 @@ public sealed class CommandLineTests
         Assert.Equal(9, json.GetProperty("criteria").EnumerateArray().Sum(criterion => criterion.GetProperty("reports").GetArrayLength()));
     }
 
+    // The next better grade, and the one that people are told where the same figure leads further.
+    [Fact]
+    public async Task Explain_names_the_grade_that_comes_with_what_lacks_as_the_text_does()
+    {
+        using var demo = new DemoFolder();
+        await demo.LivedAsync();
+        var json = JsonDocument.Parse((await Cli.RunAsync("explain", "--district", "เมืองหนองคาย", "--json", "--workspace", demo.Path, "--as-of", DemoFolder.AsOf)).Out).RootElement;
+
+        Assert.Equal(("C", "A"), (json.GetProperty("gap").GetProperty("to").GetString(), json.GetProperty("gap").GetProperty("reached").GetString()));
+        Assert.Contains(json.GetProperty("text").EnumerateArray(), line => line.GetString()!.Contains("จึงจะถึงระดับ A", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Explain_tries_other_figures()
     {

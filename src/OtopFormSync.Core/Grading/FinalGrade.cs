@@ -29,6 +29,10 @@ public sealed record FinalGrade(DistrictCode District, Grade Grade, Grade? Liter
     /// <summary>The reports whose figures it rests on, one per month and indicator; empty where they are not known.</summary>
     public ValueList<FinalRest> Rests { get; init; } = [];
 
+    /// <summary>True when an officer took it for what other rules or targets make of the very figures on which <see cref="Replaced"/> rested.</summary>
+    public bool IsByOtherRules => Through is null && !Rests.IsEmpty && Replaced is { } before
+        && Rests.Select(Said).ToHashSet().SetEquals(before.Rests.Select(Said));
+
     /// <summary>The grade of a scorecard that is final now.</summary>
     /// <param name="card">The scorecard.</param>
     /// <param name="asOf">The instant.</param>
@@ -40,6 +44,8 @@ public sealed record FinalGrade(DistrictCode District, Grade Grade, Grade? Liter
             ? new(card.District, grade, card.LiteralGrade, asOf, card.Criteria.Select(result => new FinalFigure(result.Criterion, result.Actual, result.Against)).ToValueList()) { IsByClosing = !card.ClosedWithout.IsEmpty }
             : null;
     }
+
+    private static (ReportingMonth Month, IndicatorKey Indicator, decimal Value) Said(FinalRest rest) => (rest.Month, rest.Indicator, rest.Value);
 }
 
 /// <summary>A figure that a final grade rested on.</summary>

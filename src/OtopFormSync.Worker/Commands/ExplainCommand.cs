@@ -181,6 +181,11 @@ internal static class ExplainCommand
             {
                 writer.WriteNumber(part.Criterion, part.Missing);
             }
+
+            if (outcome.Gap.Reached != outcome.Gap.To)
+            {
+                writer.WriteString("reached", outcome.Gap.Reached.ToString());
+            }
         });
         writer.WriteString("doubt", outcome.Doubts.IsEmpty ? null : wording.Say(outcome.Doubts));
         writer.WriteStartArray("text");

@@ -81,6 +81,32 @@ public sealed class AnsweredMattersTests
         });
     }
 
+    // Nothing of the district's report was at issue; where its report is gone, something was.
+    [Theory]
+    [InlineData(true, GradeCause.Rules)]
+    [InlineData(false, GradeCause.Decision)]
+    public void A_final_grade_that_an_officer_gives_up_to_another_rule_changed_by_that_rule(bool isByRule, GradeCause cause)
+    {
+        StoredReport[] reports = [.. new[] { ("ต.ค. 66", "13600000"), ("พ.ย. 66", "14900000"), ("ธ.ค. 66", "15400000") }.Select((month, day) => Form.Row($"2024-01-0{day + 1} 09:00:00", "ท่าบ่อ", month.Item1, "1", month.Item2, "8"))];
+        StoredReport[] left = isByRule ? reports : [.. reports, Form.Row("2024-01-16 08:00:00", "ท่าบ่อ", "ธ.ค. 66", "1", "1540000", "8")];
+        var first = Form.Derive(left, asOf: At("2024-01-17 08:00"));
+        left = isByRule ? left : [left[0], left[1], left[2], left[3] with { WithdrawnAt = At("2024-01-18 09:00") }];
+        var told = GradeWatch.Next(null, Cycle(first, "rules") with { Known = new HashSet<NoticeKey> { NoticeKey.Of(first.Program.Id, NoticeKind.Receipt, "4302", "told") } });
+        var asks = Later(first);
+        told = GradeWatch.Next(told, Cycle(asks, isByRule ? "other rules" : "rules"));
+        var decision = Assert.Single(asks.Review, item => item is { Code: ReviewCode.FinalGradeChanged, IsOpen: true }).Decide(DecisionKind.Accept);
+        var taken = Later(first, decision);
+
+        Assert.Null(told.Rows.Single(row => row.District == Form.Code("ท่าบ่อ")).Pending);
+        var pending = GradeWatch.Next(told, Cycle(taken, isByRule ? "other rules" : "rules")).Rows.Single(row => row.District == Form.Code("ท่าบ่อ")).Pending;
+        Assert.Equal([cause], pending!.Causes);
+
+        DerivedState Later(DerivedState before, params Decision[] decisions) => Form.Derive(left, decisions, finals: [.. before.Finals], asOf: At("2024-01-18 10:00"), change: program => !isByRule ? program : program with
+        {
+            Grading = program.Grading with { Grades = [.. program.Grading.Grades.Skip(1)] },
+        });
+    }
+
     [Fact]
     public void What_a_report_alone_changed_its_receipt_tells()
     {

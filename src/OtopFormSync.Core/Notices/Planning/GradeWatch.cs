@@ -81,8 +81,8 @@ public sealed record GradeWatch(string Build, string Rules, ValueList<WatchedGra
     // A decision that stands anew because its report came back is none that somebody took now.
     private static ValueList<GradeCause> Causes(GradeWatch before, WatchedGrade known, WatchedCycle cycle, WatchedGrade row, bool isReported) =>
     [
-        .. cycle.RulesInForce != before.Rules ? [GradeCause.Rules] : Array.Empty<GradeCause>(),
-        .. !isReported && row.Decisions.HasMoreThan(known.Decisions) ? [GradeCause.Decision] : Array.Empty<GradeCause>(),
+        .. cycle.RulesInForce != before.Rules || cycle.RulesTaken(row.District).HasMoreThan(known.Decisions) ? [GradeCause.Rules] : Array.Empty<GradeCause>(),
+        .. !isReported && row.Decisions.Without(cycle.RulesTaken(row.District)).HasMoreThan(known.Decisions) ? [GradeCause.Decision] : Array.Empty<GradeCause>(),
         .. !isReported && cycle.OnRecord.HasLessThan(known.Decisions) ? [GradeCause.DecisionTakenBack] : Array.Empty<GradeCause>(),
         .. row.Own == known.Own ? Array.Empty<GradeCause>() : [row.Own is null ? GradeCause.OwnGradeTakenBack : GradeCause.OwnGrade],
         .. known.IsClosed is null || row.IsClosed == known.IsClosed ? Array.Empty<GradeCause>() : [row.IsClosed == true ? GradeCause.Closed : GradeCause.OpenedAgain],
@@ -172,6 +172,15 @@ public sealed record DecidedMatters(ValueList<string> Prints)
         return Prints.Except(before.Prints).Any();
     }
 
+    /// <summary>What was decided besides.</summary>
+    /// <param name="others">A part of it.</param>
+    /// <returns>The rest.</returns>
+    public DecidedMatters Without(DecidedMatters others)
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        return new(Prints.Except(others.Prints).ToValueList());
+    }
+
     /// <summary>Whether a decision was taken back since, and no other taken in its place.</summary>
     /// <param name="before">What was decided before.</param>
     /// <returns>Whether it was.</returns>
@@ -232,10 +241,17 @@ public sealed record WatchedCycle
         var decided = State.Review.Where(item => item.Decision is { Kind: not DecisionKind.Acknowledge }).ToList();
         var reports = decided.TrueForAll(item => item.District is not null) ? [] : State.Received.Where(report => report.District is not null).ToDictionary(report => report.RawId, report => report.District!);
         return decided
-            .Select(item => (District: item.District ?? (item.RawId is { } raw ? reports.GetValueOrDefault(raw) : null), Said: $"{item.Id} {item.Decision!.Kind} {item.Decision.Value}"))
+            .Select(item => (District: item.District ?? (item.RawId is { } raw ? reports.GetValueOrDefault(raw) : null), Said: Said(item)))
             .Where(decision => decision.District is not null)
             .ToLookup(decision => decision.District!, decision => decision.Said);
     }
+
+    /// <summary>The decisions by which officers took a final grade because of other rules: they put the rules in force for it, and nothing of the district's reports was at issue.</summary>
+    /// <param name="district">The district.</param>
+    internal DecidedMatters RulesTaken(DistrictCode district) => DecidedMatters.Of(!State.Finals.Any(final => final.District == district && final.IsByOtherRules) ? []
+        : State.Review.Where(item => item is { Code: ReviewCode.FinalGradeChanged, RawId: null, Decision.Kind: DecisionKind.Accept } && item.District == district).Select(Said));
+
+    private static string Said(ReviewItem item) => $"{item.Id} {item.Decision!.Kind} {item.Decision.Value}";
 
     /// <summary>Whether officers closed every month that a district reports.</summary>
     /// <param name="district">The district.</param>

@@ -8,7 +8,7 @@ using OtopFormSync.Core.Sync.Records;
 
 namespace OtopFormSync.Core.Sync.Books;
 
-/// <summary>Which quarters are closed since when, by which rules, and how their results stood then.</summary>
+/// <summary>Which quarters are closed since when, by which rules, and how their results stood when they gave way to another.</summary>
 /// <param name="setup">What the cycle works on.</param>
 /// <param name="store">The record.</param>
 internal sealed class ClosedQuarters(CycleSetup setup, IReportStore store)
@@ -30,7 +30,7 @@ internal sealed class ClosedQuarters(CycleSetup setup, IReportStore store)
         return QuarterOrder.Of(programs, closed.Contains, asOf.DayInBangkok());
     }
 
-    /// <summary>The program by the rules by which its quarter was closed: once another is in front no later rule or target shows in tabs, digest or explanation.</summary>
+    /// <summary>The program by the rules by which its quarter was closed, those that held when it gave way to another: no later rule or target shows in tabs, digest or explanation, and what officers took till then, or are asked, stays as it is.</summary>
     public async Task<WorkspaceProgram> ByItsRulesAsync(WorkspaceProgram program, QuarterPlace place, CancellationToken cancellationToken)
     {
         var id = program.Derivation.Program.Id;
@@ -53,7 +53,7 @@ internal sealed class ClosedQuarters(CycleSetup setup, IReportStore store)
     public async Task<bool> IsLeftAsync(ProgramId program, QuarterPlace place, CancellationToken cancellationToken) =>
         place == QuarterPlace.Behind && await SinceAsync(program, cancellationToken) is not null;
 
-    /// <summary>The book that officers see of a quarter: once it is closed and another is in front, as it stood when it was closed.</summary>
+    /// <summary>The book that officers see of a quarter: once it is closed and another is in front, as it stood when it gave way.</summary>
     public async Task<ResultsBook> BookAsync(DerivedState state, ResultsBook book, QuarterPlace place, CancellationToken cancellationToken)
     {
         var program = state.Program.Id;
@@ -69,23 +69,36 @@ internal sealed class ClosedQuarters(CycleSetup setup, IReportStore store)
             return book;
         }
 
+        // Till it gives way officers see it by the rules of today, and decide by them.
+        var isByOtherRules = (since is null || place != QuarterPlace.Behind) && await KeepRulesAsync(program, cancellationToken);
         if (since is null)
         {
-            since = state.AsOf;
-            await store.SetFactAsync(RulesFact(program), setup.RulesText(program), cancellationToken);
             await store.SetFactAsync(SinceFact(program), state.AsOf.ToString("O", CultureInfo.InvariantCulture), cancellationToken);
         }
 
         var kept = await KeptAsync(program, cancellationToken);
-        var isAsKept = kept?.Ground == ClosedBook.GroundOf(state);
+        var isAsKept = !isByOtherRules && kept?.Ground == ClosedBook.GroundOf(state);
         if (!isAsKept || kept!.Districts.IsEmpty)
         {
             var now = ClosedBook.Of(state, book, setup.Wording);
-            kept = isAsKept ? kept! with { Districts = now.Districts } : kept is { Districts.IsEmpty: false } ? kept.Taking(now) : now;
+            kept = isAsKept ? kept! with { Districts = now.Districts } : kept is { Districts.IsEmpty: false } && !isByOtherRules ? kept.Taking(now) : now;
             await store.SetFactAsync(BookFact(program), kept.Keep(), cancellationToken);
         }
 
         return place == QuarterPlace.Behind ? kept!.In(book) : book;
+    }
+
+    // Whether others were kept.
+    private async Task<bool> KeepRulesAsync(ProgramId program, CancellationToken cancellationToken)
+    {
+        var today = setup.RulesText(program);
+        if (string.Equals(await store.GetFactAsync(RulesFact(program), cancellationToken), today, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        await store.SetFactAsync(RulesFact(program), today, cancellationToken);
+        return true;
     }
 
     private async Task<DateTimeOffset?> SinceAsync(ProgramId program, CancellationToken cancellationToken) =>

@@ -10,7 +10,7 @@ using OtopFormSync.Core.Results.Tabs;
 
 namespace OtopFormSync.Core.Sync.Records;
 
-/// <summary>The tabs of a quarter as they stood when it was closed. Kept as a fact, so that neither a later rule, target or sentence nor a lost workbook changes them.</summary>
+/// <summary>The tabs of a quarter as they stood when it was closed and gave way to another. Kept as a fact, so that neither a later rule, target or sentence nor a lost workbook changes them.</summary>
 /// <param name="Ground">The print of what was accepted and decided by then: what officers take afterwards is shown in them.</param>
 /// <param name="Tabs">The tabs; those in which officers go on working are not among them.</param>
 internal sealed record ClosedBook(string Ground, ValueList<Tab> Tabs)
@@ -66,10 +66,10 @@ internal sealed record ClosedBook(string Ground, ValueList<Tab> Tabs)
         .. state.Closings.Exemptions.Where(exemption => exemption.EndedAt is null).Select(exemption => $"{exemption.District} {exemption.Month} {exemption.Until:yyyy-MM-dd}"),
     ]);
 
-    // Prints on record are made of these two: another word in them, and every closed quarter would count as changed.
+    // Prints on record are made of these two: another word in them, and every closed quarter would count as changed. A question is in them only where there is one.
     private static string Said(LedgerEntry entry) => $"{entry.Month} {entry.Indicator} {entry.State} {(entry.Accepted is { } accepted ? NumberText.Of(accepted.Figure.Value) : "")}";
 
-    private static string Said(Scorecard card) => $"{card.EffectiveGrade} {card.Standing} {card.Override?.Grade} {card.Override?.Reason}";
+    private static string Said(Scorecard card) => $"{card.EffectiveGrade} {card.Standing} {card.Override?.Grade} {card.Override?.Reason}{(card.Question is { } question ? $" {question.Now} {question.IsOpen}" : "")}";
 
     /// <summary>The book with these tabs in place of its own, in its own order.</summary>
     public ResultsBook In(ResultsBook book) => book with { Tabs = [.. Tabs.Where(tab => tab.Key == TabKeys.Summary), .. Tabs.Where(tab => tab.Key != TabKeys.Summary), .. book.Tabs.Where(tab => IsWorkedIn(tab.Key))] };

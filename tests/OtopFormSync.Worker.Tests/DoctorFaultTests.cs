@@ -60,6 +60,9 @@ public sealed class DoctorFaultTests(MailboxWorkspaceTests.Post post) : IClassFi
     private static readonly Dictionary<string, (Action<LineFolder> Break, string Mark, string Fact, string Remedy)> OfLine = new(StringComparer.Ordinal)
     {
         ["a stumble"] = (line => Break(line, LineFault.Stumble), Warning, "LINE ขัดข้องชั่วคราว (500)", "ลองใหม่ภายหลัง"),
+        ["a stumble where the webhook is asked for"] = (line => line.Line.Traffic.Break("getWebhookEndpoint", LineFault.Stumble, Always), Warning, "LINE ขัดข้องชั่วคราว (500)", "ลองใหม่ภายหลัง"),
+        ["a stumble where the group is asked for"] = (line => line.Line.Traffic.Break("getGroupSummary", LineFault.Stumble, Always), Warning, "LINE ขัดข้องชั่วคราว (500)", "ลองใหม่ภายหลัง"),
+        ["a stumble where the quota is asked for"] = (line => line.Line.Traffic.Break("getMessageQuota", LineFault.Stumble, Always), Warning, "LINE ขัดข้องชั่วคราว (500)", "ลองใหม่ภายหลัง"),
         ["too many calls"] = (line => Break(line, LineFault.RateLimit), Warning, "LINE ขัดข้องชั่วคราว (429)", "ลองใหม่ภายหลัง"),
         ["a line that is lost"] = (line => Break(line, new LineFault.Lost(IsApplied: false)), Warning, "LINE ไม่ตอบ", "ตรวจอินเทอร์เน็ตและไฟร์วอลล์"),
         ["an answer that is lost"] = (line => Break(line, new LineFault.Lost(IsApplied: true)), Warning, "LINE ไม่ตอบ", "ตรวจอินเทอร์เน็ตและไฟร์วอลล์"),

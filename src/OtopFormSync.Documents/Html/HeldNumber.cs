@@ -13,8 +13,8 @@ namespace OtopFormSync.Documents.Html;
 /// <summary>The number that the program which made a page wrote on a cell, beside what the page shows.</summary>
 internal static partial class HeldNumber
 {
-    // Calc; Excel and WPS; what pages hold for sorting. Google writes its own as JSON.
-    private static readonly string[] Plain = ["sdval", "x:num", "data-value"];
+    // Calc; Excel and WPS; what pages hold for sorting; SheetJS. Google writes its own as JSON.
+    private static readonly string[] Plain = ["sdval", "x:num", "data-value", "data-v"];
 
     private const string OfGoogle = "data-sheets-value";
 

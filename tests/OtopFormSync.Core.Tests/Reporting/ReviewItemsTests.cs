@@ -117,7 +117,7 @@ public sealed class ReviewItemsTests
         new(ReviewCode.RegisterOffered, ["0badc0de", "sales", Fingerprint.Of(Array.Empty<string>())], items => items.RegisterOffered(Laid, Registered with { Figures = [] }, ("ยอดจำหน่าย", "บาท"), ShippedConfiguration.Province, [new("register.locked")])),
         new(ReviewCode.RegisterOffered, ["0badc0de"], items => items.RegisterUnread(Laid)),
         new(ReviewCode.RegisterUnclear, ["0badc0de", ""], items => items.RegisterUnclear(Laid, [], [])),
-        new(ReviewCode.RegisterUnclear, ["0badc0de", "วันออกใบ\nผู้อนุมัติ"], items => items.RegisterUnclear(Laid, ["วันออกใบ", "ผู้อนุมัติ"], [])),
+        new(ReviewCode.RegisterUnclear, ["0badc0de", "วันออกใบ\nผู้อนุมัติ"], items => items.RegisterUnclear(Laid, ["วันออกใบ", "ผู้อนุมัติ"], [new("register.counted-once", ("count", 2))])),
         Graded("ยังไม่มีตัวเลขที่ใช้จัดระดับได้", GradingReasons.NoFigures),
         Graded("เกณฑ์ตามหนังสือไม่ได้ระบุกรณีนี้ รอเจ้าหน้าที่กำหนดระดับ", GradingReasons.Review),
         Graded("ตัวเลขของเกณฑ์ “การจำหน่าย” มากหรือละเอียดเกินกว่าจะเป็นไปได้ โปรดตรวจสอบ", GradingReasons.Impossible(Criterion)),

@@ -3,6 +3,7 @@ using System.Text;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Documents.Docx;
+using OtopFormSync.Documents.Tests.Kinds;
 using OtopFormSync.Documents.Tests.Mail;
 
 namespace OtopFormSync.Documents.Tests.Cells;
@@ -10,6 +11,9 @@ namespace OtopFormSync.Documents.Tests.Cells;
 /// <summary>What a cell or a line of an attached docx says besides its letters. The marks stand behind the text, see <see cref="Shown"/>.</summary>
 public sealed class DocxCellTests
 {
+    [Fact]
+    public void Every_figure_of_a_table_that_Writer_saved_stands_in_its_column() => NineDistricts.AssertIn(Assert.Single(CaseFile.Attachment("nine-districts-by-writer.docx").Tables));
+
     public static TheoryData<string, string> Runs() => new()
     {
         { Run("<w:strike/>", "6") + Run("", "8"), "8-" },

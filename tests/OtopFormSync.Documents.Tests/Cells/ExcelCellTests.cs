@@ -3,6 +3,7 @@ using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Documents.Mail;
 using OtopFormSync.Documents.Responses;
 using OtopFormSync.Documents.Sheets.Xls;
+using OtopFormSync.Documents.Tests.Kinds;
 
 namespace OtopFormSync.Documents.Tests.Cells;
 
@@ -20,6 +21,13 @@ public sealed class ExcelCellTests
         </cellXfs>
         <dxfs><dxf><font><strike/></font></dxf></dxfs>
         """;
+
+    [Theory]
+    [InlineData("nine-districts-by-calc.xlsx")]
+    [InlineData("nine-districts-by-sheetjs.xlsx")]
+    [InlineData("nine-districts-by-calc.xls")]
+    [InlineData("nine-districts-by-sheetjs.xls")]
+    public void Every_figure_stands_in_its_column(string file) => NineDistricts.AssertIn(Assert.Single(CaseFile.Attachment(file).Tables));
 
     [Fact]
     public void A_number_is_told_from_a_text_of_digits_and_from_a_date() => Assert.Equal(

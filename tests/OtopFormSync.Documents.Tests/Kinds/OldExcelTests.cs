@@ -12,6 +12,7 @@ public sealed class OldExcelTests
     [Theory]
     [InlineData("nine-districts-by-sheetjs.xml")]
     [InlineData("nine-districts-by-calc-html.xls")] // shows no satang, and writes them beside
+    [InlineData("nine-districts-by-sheetjs-html.xls")] // so does this
     public void Every_figure_stands_in_its_column(string file) => NineDistricts.AssertIn(Assert.Single(CaseFile.Attachment(file).Tables));
 
     [Fact]

@@ -14,6 +14,8 @@ public sealed class OpenDocumentTests
     [Theory]
     [InlineData("nine-districts-by-calc.ods")]
     [InlineData("nine-districts-by-gnumeric.ods")]
+    [InlineData("nine-districts-by-calc.fods")]
+    [InlineData("nine-districts-by-sheetjs.fods")]
     [InlineData("nine-districts-by-writer.odt")]
     public void Every_figure_stands_in_its_column(string file) => NineDistricts.AssertIn(Assert.Single(CaseFile.Attachment(file).Tables));
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 

@@ -85,6 +85,7 @@ public sealed class OwnWordsTests
     [InlineData("ขายได้สะสม 20,000 บาท")]
     [InlineData("ยอดขาย 20,000 บาท ซึ่งสูงกว่าเดือนพฤศจิกายน 18,000 บาท ยังไม่รวมออนไลน์")]
     [InlineData("ขายได้ 20,000 บาทวันแรก")]
+    [InlineData("ขายได้ 20,000 บาท (โพนพิสัย)")]
     public void What_is_not_read_is_asked(string words) => Assert.Matches("sales [A-Za-z]+[?]", Sorted($"{words}\nผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์\nDigital Wallet 8 ราย"));
 
     [Fact]

@@ -345,16 +345,7 @@ internal sealed record FigureRemark(string Words)
     {
         // To call December's figures December's says nothing new.
         var isIdle = (CalledDistrict is not null && CalledDistrict == whose) || (CalledMonth is { } named && claims.Any(claim => isInReach(claim) && MonthOf(claim) == named));
-        var marked = Marked(claims, isInReach);
-        return isIdle ? claims : [.. claims.Select(claim => isInReach(claim) && (marked.Count == 0 || marked.Contains(claim)) && Concerns(claim, program) ? Doubted(claim) : claim)];
-    }
-
-    // * ยังไม่รวมสหกรณ์ is said of 15,412,300* and of what stands under a heading with that mark, where any bears it; else of all.
-    private List<Claim> Marked(IReadOnlyList<Claim> claims, Predicate<Claim> isInReach)
-    {
-        var note = Words.AsSpan().TrimStart(" (");
-        var mark = note[..Math.Max(0, note.IndexOfAnyExcept('*'))].ToString();
-        return mark.Length == 0 ? [] : [.. claims.Where(claim => isInReach(claim) && claim.Words.Split(" › ").Append(claim.Value.Original).Any(text => text.TrimEnd(' ', ')') is var end && end.EndsWith(mark, StringComparison.Ordinal) && !end.EndsWith($"*{mark}", StringComparison.Ordinal)))];
+        return isIdle ? claims : [.. claims.Select(claim => isInReach(claim) && Concerns(claim, program) ? Doubted(claim) : claim)];
     }
 
     private bool Concerns(Claim claim, Program program) =>

@@ -37,7 +37,7 @@ internal sealed partial class ImpliedLabels(Indicator? amount, Indicator? count)
 
     // The first of them whose figure no other label stands before.
     private Label? Amount(string text, string line, IReadOnlyCollection<Label> labels) => Sold().Matches(line).Concat(OfMonth().Matches(text)).OrderBy(match => match.Index)
-        .Where(match => IsFree(match, labels) && (Baht().Match(line, match.Index + match.Length) is { Success: true } figure && !labels.Any(label => label.Start >= match.Index && label.Start < figure.Index + figure.Length)))
+        .Where(match => IsFree(match, labels) && (Baht().Match(line, match.Index + match.Length) is { Success: true } figure && !OfSeveralMonths().IsMatch(figure.Value) && !labels.Any(label => label.Start >= match.Index && label.Start < figure.Index + figure.Length)))
         .Select(match => new Label(match.Index, match.Index + match.Length, amount!, IsUnit: false) { IsImplied = true }).FirstOrDefault();
 
     private Label? Count(string line, IReadOnlyCollection<Label> labels)
@@ -80,6 +80,10 @@ internal sealed partial class ImpliedLabels(Indicator? amount, Indicator? count)
 
     [GeneratedRegex(@"\G[^0-9]{0,40}?(?:[0-9][0-9,.]*\s*(?:ล้าน|แสน|หมื่น|พัน)?\s*(?:บาท|บ\.)|(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ยี่)[ก-๎\s]{0,60}บาท)(?!ละ)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Baht();
+
+    // รวมสามเดือน 100 บาท is of no month.
+    [GeneratedRegex(@"(?:[2-9]|สอง|สาม)\s?เดือน|ไตรมาส", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex OfSeveralMonths();
 
     [GeneratedRegex(@"(?<=^|[^ก-๎]|ไม่มี|ไม่ได้|มี|การ|และ|ได้|ขอ|ครับ|ค่ะ|คะ)(?:ลง|ขึ้น|จด)ทะเบียน(?:เพิ่มเติม|เพิ่มใหม่|เพิ่มขึ้น|เพิ่ม|ใหม่)?(?!การค้า|พาณิชย์|ผู้|ร้าน|เข้า)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Registered();

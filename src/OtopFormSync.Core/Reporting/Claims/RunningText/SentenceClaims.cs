@@ -337,16 +337,27 @@ internal sealed partial class SentenceClaims
     }
 
     // แม่สมศรี ขายได้ 100 บาท, ขายได้ 100 บาทวันแรก: words beside it that nobody knows may say that it is of something else.
-    private static Claim Implied(Claim claim, Indicator indicator, bool isAlone) => claim.Indicator != indicator.Key ? claim : claim with
+    private static Claim Implied(Claim claim, Indicator indicator, bool isAlone)
     {
-        Indicator = null,
-        CouldMean = [indicator.Key],
-        Month = claim.Month is null ? null : OfSeveral(claim.Month), // it waits for its year as any month before a figure does
-        Sight = ClaimSight.Plain,
-        Kind = claim.Kind == ClaimKind.Cumulative ? ClaimKind.Reported : claim.Kind,
-        Value = claim is { Kind: ClaimKind.Cumulative, Value: Reading<decimal>.Value sum } ? new Reading<decimal>.Doubtful(sum.Original, [Doubt.Of(DoubtCode.OnlyCumulative, sum.Original)]) : claim.Value,
-        IsImplied = isAlone && claim is { Sight: ClaimSight.Plain, Value: Reading<decimal>.Value } && (claim.Kind == ClaimKind.Reported || (claim.Kind == ClaimKind.Added && indicator.CountsNew)),
-    };
+        if (claim.Indicator != indicator.Key)
+        {
+            return claim;
+        }
+
+        var isSum = claim.SpansMonths || claim.Kind is ClaimKind.Cumulative or ClaimKind.Total;
+        return claim with
+        {
+            Indicator = null,
+            CouldMean = [indicator.Key],
+            District = isAlone ? claim.District : null, // ขายได้ 100 บาท (โพนพิสัย) is asked, whosever it is
+            Month = claim.Month is null ? null : OfSeveral(claim.Month), // it waits for its year as any month before a figure does
+            Sight = ClaimSight.Plain,
+            SpansMonths = false,
+            Kind = isSum ? ClaimKind.Reported : claim.Kind,
+            Value = isSum && claim.Value is Reading<decimal>.Value sum ? new Reading<decimal>.Doubtful(sum.Original, [Doubt.Of(DoubtCode.OnlyCumulative, sum.Original)]) : claim.Value,
+            IsImplied = isAlone && !isSum && claim is { Sight: ClaimSight.Plain, Value: Reading<decimal>.Value } && (claim.Kind == ClaimKind.Reported || (claim.Kind == ClaimKind.Added && indicator.CountsNew)),
+        };
+    }
 
     // ยอดจำหน่าย ณ สิ้นเดือน: what was sold in the month, or what it has come to since the quarter or the year began.
     private static bool IsBalance(ReadSentence sentence, Indicator indicator, int from, int figure) =>

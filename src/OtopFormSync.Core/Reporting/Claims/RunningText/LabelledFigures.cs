@@ -90,7 +90,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         }
 
         // 8 ราย จากเป้า 10 ราย ยังไม่ได้ลงทะเบียนจริง: said behind what the figures are measured by, it is said of them.
-        if (isLast && claims is [_, .., { Kind: ClaimKind.Target or ClaimKind.Base or ClaimKind.Comparison }] && TakingBack.Behind(text[figures[^1].End..]))
+        if (isLast && claims is [_, .., { Kind: ClaimKind.Target or ClaimKind.Base or ClaimKind.Comparison }] && (TakingBack.Behind(text[figures[^1].End..]) || Reserve(hit.Indicator, text[figures[^1].Close..])))
         {
             claims = claims.ConvertAll(own => own is { Kind: ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added, Value: Reading<decimal>.Value known } ? own with { Value = new Reading<decimal>.Doubtful(known.Original, [Doubt.Of(DoubtCode.Remarked, run.Shown)]) } : own);
         }
@@ -180,6 +180,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
                 : reading is Reading<decimal>.Value { Result: 0 } && IsNil(figure.Remark.Text) ? reading
                 : SaysAgain(run.Indicator, figure.Remark.Text) ? IndicatorReader.Read(run.Indicator, $"{figure.Written} ({WithoutDashes(run.Plain[figure.Part.End..figure.Part.Close].Trim()[1..^1])})")
                 : reading is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Negative }] } ? reading
+                : run.Indicator.CountsNew && reading is Reading<decimal>.Value { Result: var count } && NamedGoods.Exceed(run.Text[figure.Part.End..(figure.IsEnd ? run.Text.Length : run.Figures[figure.At + 1].Start)], count) ? figure.InDoubt(DoubtCode.Remarked, run.Shown)
                 : remarked is null && IsStrange(figure.Remark) ? figure.InDoubt(DoubtCode.Unreadable, figure.Remark.Text)
                 : reading,
             Correction = Math.Max(Math.Max(run.Claim.Correction, figure.Remark.Correction), figure.Former is { IsAmended: true } ? 1 : 0),
@@ -255,7 +256,38 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
                 : reading;
         }
 
-        return reading is Reading<decimal>.Value && !isExplained && (TakingBack.InBrackets(figure.Rest) || (run.IsLast && TakingBack.Behind(run.Text[part.End..]))) ? (figure.InDoubt(DoubtCode.Remarked, run.Shown), true) : (reading, isTakenBack);
+        return reading is Reading<decimal>.Value && !isExplained && (TakingBack.InBrackets(figure.Rest) || (run.IsLast && TakingBack.Behind(run.Text[part.End..])) || IsReserved(figure, kind)) ? (figure.InDoubt(DoubtCode.Remarked, run.Shown), true) : (reading, isTakenBack);
+    }
+
+    // What is said behind the figure, or before its label, and is not known to leave it as it is.
+    private bool IsReserved(RunFigure figure, ClaimKind kind)
+    {
+        var (run, behind) = (figure.Run, figure.Run.Text[figure.Close..]);
+        return kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added or ClaimKind.Cumulative
+            && (Reserve(run.Indicator, run.IsLast ? behind : SentenceSenses.BeforeNext(behind)) || Reservation.Suppose(SentenceSenses.Clause(run.Before)));
+    }
+
+    private bool Reserve(Indicator indicator, string behind)
+    {
+        behind = OtherMonth(behind) is >= 0 and var other ? behind[..other] : behind;
+        var names = indicator.IsCounted ? SentenceWords.NamesBehind(behind, 0) : -1;
+        return Reservation.Behind(Plain(names < 0 ? behind : behind[..names]), words => senses.Of(words).Unknown.Count == 0, indicator.IsCounted) is not null || (names >= 0 && Reservation.Among(Plain(behind[names..])) is not null);
+
+        string Plain(string words) => senses.WithoutDistrict(MonthFinder.WithoutMonths(LimitingWords.WithoutMeasure(LetterWords.WithoutClosing(words))));
+    }
+
+    // 100 บาท / พ.ย. 66 ไม่มีผลการดำเนินงาน: where the words of another month begin.
+    private static int OtherMonth(string behind)
+    {
+        for (var at = behind.AsSpan().IndexOfAny('/', ';', '|'); at >= 0 && at + 1 < behind.Length; at = behind.AsSpan(at + 1).IndexOfAny('/', ';', '|') is >= 0 and var next ? at + 1 + next : -1)
+        {
+            if (MonthFinder.Named(behind[(at + 1)..].ToLowerInvariant()).Any(month => string.IsNullOrWhiteSpace(behind.AsSpan(at + 1, month.From).ToString().Replace("เดือน", "", StringComparison.Ordinal))))
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 
     private static bool IsTakenBack(RunFigure figure, ClaimKind kind)

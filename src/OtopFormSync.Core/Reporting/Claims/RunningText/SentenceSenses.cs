@@ -71,6 +71,10 @@ internal sealed partial class SentenceSenses(Program program, HeadingLexicon lex
         return clause.Length > 100 ? clause[^100..] : clause;
     }
 
+    /// <summary>The words behind a figure without those that touch the label that follows, which are said of that.</summary>
+    /// <param name="behind">The words up to the label.</param>
+    public static string BeforeNext(string behind) => behind.LastIndexOf(' ') is > 0 and var at ? behind[..at] : "";
+
     // 100 บาท ผ่านเป้าหมายค่ะ ผลิตภัณฑ์ใหม่ 1: how the figure before was judged is no target of the next.
     [GeneratedRegex(@"^\s*(?:ซึ่ง)?(?:ยัง)?(?:ไม่)?(?:เกิน|บรรลุ|ครบ|ผ่าน|สูงกว่า|ต่ำกว่า)(?:ตาม)?(?:เป้าหมาย|เป้า)(?:ที่กำหนด)?(?:แล้ว)?(?:นะ)?(?:ค่ะ|คะ|ครับ)?(?=[\s,])", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Judged();

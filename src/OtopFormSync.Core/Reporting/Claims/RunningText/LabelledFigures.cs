@@ -19,6 +19,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
     private static readonly string[] Joiners = ["และ", "ส่วน"];
 
     private readonly FigureKinds _kinds = new(senses);
+    private readonly ReservedFigures _reserved = new(senses);
 
     /// <summary>The figures behind a label.</summary>
     /// <param name="claim">What is known of all.</param>
@@ -32,7 +33,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
     {
         var (plain, text, said) = (sentence.Plain[hit.End..end], sentence.Text[hit.End..end], senses.Of(SentenceSenses.Clause(sentence.Text[from..hit.Start])));
         var names = SentenceWords.NamesBehind(text, figures[^1].Close);
-        var tail = isLast ? senses.Of(LimitingWords.WithoutMeasure(LetterWords.WithoutClosing(text[figures[^1].Close..(names < 0 ? text.Length : names)]))) : null;
+        var tail = isLast ? Reservation.SayNothing(text[figures[^1].Close..]) ? senses.Of("") : senses.Of(LimitingWords.WithoutMeasure(LetterWords.WithoutClosing(text[figures[^1].Close..(names < 0 ? text.Length : names)]))) : null;
         if (isLast && SaidOnce.Of(hit.Indicator, text, plain, figures, senses) is { } once)
         {
             return Behind(claim, sentence, hit, from, hit.End + once.Close, [once], isLast);
@@ -90,7 +91,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         }
 
         // 8 ราย จากเป้า 10 ราย ยังไม่ได้ลงทะเบียนจริง: said behind what the figures are measured by, it is said of them.
-        if (isLast && claims is [_, .., { Kind: ClaimKind.Target or ClaimKind.Base or ClaimKind.Comparison }] && (TakingBack.Behind(text[figures[^1].End..]) || Reserve(hit.Indicator, text[figures[^1].Close..])))
+        if (isLast && claims is [_, .., { Kind: ClaimKind.Target or ClaimKind.Base or ClaimKind.Comparison }] && _reserved.Behind(hit.Indicator, (LabelRun.IsPercent(plain, figures[^1]) ? "เพิ่มขึ้น " : "") + text[figures[^1].Close..]))
         {
             claims = claims.ConvertAll(own => own is { Kind: ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added, Value: Reading<decimal>.Value known } ? own with { Value = new Reading<decimal>.Doubtful(known.Original, [Doubt.Of(DoubtCode.Remarked, run.Shown)]) } : own);
         }
@@ -220,7 +221,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
     }
 
     // Beside what else the sentence says of it.
-    private static Reading<decimal> Beside(RunFigure figure, Reading<decimal> reading)
+    private Reading<decimal> Beside(RunFigure figure, Reading<decimal> reading)
     {
         var (run, part) = (figure.Run, figure.Part);
         if (!figure.IsFirst)
@@ -231,8 +232,8 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         var next = run.Sentence.Labels.Find(label => label.Start > run.Label.Start)?.Start ?? run.Sentence.Text.Length;
         return figure.IsEnd && !run.IsLast && IsNextOfList(run.Sentence, figure.Written, run.Plain[part.End..]) ? figure.InDoubt(DoubtCode.Unreadable, run.Shown)
             // What is said behind the parts is said of the whole.
-            : run.AreParts && run.IsLast && TakingBack.Behind(run.Text[run.Figures[^1].End..]) ? figure.InDoubt(DoubtCode.Unreadable, SentenceWords.Shortened(run.Text.Trim()))
-            : reading is Reading<decimal>.Value && run.Sentence.Text[(run.Label.End + part.End)..next] is var behind && (LimitingWords.SayWhatLacks(behind) || TakingBack.CountSome(behind) || (Unreported.Reject(figure.Written, behind) && !(run.IsLast && TakingBack.Deny(behind)))) ? figure.InDoubt(DoubtCode.Remarked, run.Shown)
+            : run.AreParts && run.IsLast && _reserved.Behind(run.Indicator, run.Text[run.Figures[^1].Close..]) ? figure.InDoubt(DoubtCode.Unreadable, SentenceWords.Shortened(run.Text.Trim()))
+            : reading is Reading<decimal>.Value && run.Sentence.Text[(run.Label.End + part.End)..next] is var behind && (LimitingWords.SayWhatLacks(behind) || TakingBack.CountSome(behind) || Unreported.Reject(figure.Written, behind)) ? figure.InDoubt(DoubtCode.Remarked, run.Shown)
             : reading;
     }
 
@@ -249,46 +250,19 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         var isTakenBack = !isExplained && IsTakenBack(figure, kind);
         if (!isExplained && (run.IsLast || isTakenBack) && reading is Reading<decimal>.Value)
         {
-            var behind = LimitingWords.WithoutMeasure(run.Plain[figure.Close..]);
+            var behind = Telling().Replace(LimitingWords.WithoutMeasure(run.Plain[figure.Close..]), " ");
             reading = isTakenBack ? new Reading<decimal>.Doubtful(SentenceWords.Trimmed(run.Plain[part.Start..]), [Doubt.Of(DoubtCode.Unreadable, TakingBack.Deny(run.Said.Text) ? run.Shown : SentenceWords.Shortened(run.Text.Trim()))])
                 : Limited(run.Indicator, CountUnits.WithoutOwn(written, run.Indicator) + behind) is { } limited && run.Tail?.Kind is null ? limited
                 : GoesOn().IsMatch(behind) || senses.AreOfAnotherUnit(run.Indicator, written, behind) ? new Reading<decimal>.Doubtful(SentenceWords.Trimmed(written + behind), [Doubt.Of(DoubtCode.Unreadable)])
                 : reading;
         }
 
-        return reading is Reading<decimal>.Value && !isExplained && (TakingBack.InBrackets(figure.Rest) || (run.IsLast && TakingBack.Behind(run.Text[part.End..])) || IsReserved(figure, kind)) ? (figure.InDoubt(DoubtCode.Remarked, run.Shown), true) : (reading, isTakenBack);
+        return reading is Reading<decimal>.Value && !isExplained && (TakingBack.InBrackets(figure.Rest) || _reserved.Is(figure, kind)) ? (figure.InDoubt(DoubtCode.Remarked, run.Shown), true) : (reading, isTakenBack);
     }
 
-    // What is said behind the figure, or before its label, and is not known to leave it as it is.
-    private bool IsReserved(RunFigure figure, ClaimKind kind)
-    {
-        var (run, behind) = (figure.Run, figure.Run.Text[figure.Close..]);
-        return kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added or ClaimKind.Cumulative
-            && (Reserve(run.Indicator, run.IsLast ? behind : SentenceSenses.BeforeNext(behind)) || Reservation.Suppose(SentenceSenses.Clause(run.Before)));
-    }
-
-    private bool Reserve(Indicator indicator, string behind)
-    {
-        behind = OtherMonth(behind) is >= 0 and var other ? behind[..other] : behind;
-        var names = indicator.IsCounted ? SentenceWords.NamesBehind(behind, 0) : -1;
-        return Reservation.Behind(Plain(names < 0 ? behind : behind[..names]), words => senses.Of(words).Unknown.Count == 0, indicator.IsCounted) is not null || (names >= 0 && Reservation.Among(Plain(behind[names..])) is not null);
-
-        string Plain(string words) => senses.WithoutDistrict(MonthFinder.WithoutMonths(LimitingWords.WithoutMeasure(LetterWords.WithoutClosing(words))));
-    }
-
-    // 100 บาท / พ.ย. 66 ไม่มีผลการดำเนินงาน: where the words of another month begin.
-    private static int OtherMonth(string behind)
-    {
-        for (var at = behind.AsSpan().IndexOfAny('/', ';', '|'); at >= 0 && at + 1 < behind.Length; at = behind.AsSpan(at + 1).IndexOfAny('/', ';', '|') is >= 0 and var next ? at + 1 + next : -1)
-        {
-            if (MonthFinder.Named(behind[(at + 1)..].ToLowerInvariant()).Any(month => string.IsNullOrWhiteSpace(behind.AsSpan(at + 1, month.From).ToString().Replace("เดือน", "", StringComparison.Ordinal))))
-            {
-                return at;
-            }
-        }
-
-        return -1;
-    }
+    // บอกว่า, in which กว่า is no bound.
+    [GeneratedRegex("(?:บอ|ปา)กว่า", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Telling();
 
     private static bool IsTakenBack(RunFigure figure, ClaimKind kind)
     {

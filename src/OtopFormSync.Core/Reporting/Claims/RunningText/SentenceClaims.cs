@@ -84,8 +84,8 @@ internal sealed partial class SentenceClaims
     }
 
     // ขอยกเลิกรายงาน (ยอดขาย 100 บาท ผลิตภัณฑ์ใหม่ 1): said of all figures of the line.
-    private static IEnumerable<Claim> TakenBack(ReadSentence sentence, IEnumerable<Claim> claims) =>
-        Unreported.TakeBack(sentence.Written, sentence.Plain.AsSpan().LastIndexOfAnyInRange('0', '9') + 1) || Reservation.Among(BehindBracket(sentence)) is not null ? claims.Select(claim => Doubted(claim, SentenceWords.Shortened(sentence.Written.Trim()))) : claims;
+    private IEnumerable<Claim> TakenBack(ReadSentence sentence, IEnumerable<Claim> claims) =>
+        Unreported.TakeBack(sentence.Written, sentence.Plain.AsSpan().LastIndexOfAnyInRange('0', '9') + 1) || Reservation.Behind(BehindBracket(sentence), _senses.IsKnown, mayBeNamed: false) is not null ? claims.Select(claim => Doubted(claim, SentenceWords.Shortened(sentence.Written.Trim()))) : claims;
 
     // ฉบับก่อน (ยอดขาย 100 บาท ผลิตภัณฑ์ใหม่ 1) เป็นโมฆะ: what follows a bracket around all figures is said of all.
     private static string BehindBracket(ReadSentence sentence) =>

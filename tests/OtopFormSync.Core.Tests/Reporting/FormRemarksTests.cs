@@ -23,6 +23,9 @@ public sealed class FormRemarksTests
     [InlineData("สูงกว่าประมาณการ", "products 2, sales 100")]
     [InlineData("ส่งรายงานล่าช้าเนื่องจากรอข้อมูลจากผู้ประกอบการ", "products 2, sales 100")] // why it was late is over
     [InlineData("ส่งช้าเพราะรอข้อมูล เป็นประมาณการค่ะ", "products Remarked?, sales Remarked?")]
+    [InlineData("ห้ามใช้", "products Remarked?, sales Remarked?")]
+    [InlineData("เฉพาะ 1-20 ธ.ค.", "products Remarked?, sales Remarked?")]
+    [InlineData("กลุ่มยังไม่มีตลาด จะจัดงานเดือนหน้า", "products 2, sales 100")]
     [InlineData("ไม่มี", "products 2, sales 100")]
     public void A_figure_that_the_row_itself_leaves_open_is_asked_about(string remark, string says)
     {

@@ -144,8 +144,8 @@ internal sealed partial class BlockReader
     {
         var first = Enumerable.Range(0, _grid.Width).FirstOrDefault(column => IsValueColumn(column) && _grid.Shape(row, column) == CellShape.Figure, _grid.Width);
         return [.. Enumerable.Range(0, _grid.Width)
-            .Where(column => column > first && _grid.Shape(row, column) == CellShape.Words && column != _districtColumn && !_grid.IsUnit(row, column) && Remark.MayStandUnder(_columns[column].Leaf) && !Left(row, column).Labels.Contains(column))
-            .Select(column => Remark.Of(_grid.Cell(row, column).Text, _grid, _program, _districts)).OfType<Remark>()];
+            .Where(column => column > first && _grid.Shape(row, column) == CellShape.Words && column != _districtColumn && !_grid.IsUnit(row, column) && (Remark.MayStandUnder(_columns[column].Leaf) || _grid.Cell(row, column).Text.Trim() is ['(', .., ')']) && !Left(row, column).Labels.Contains(column))
+            .Select(column => Remark.Of(_grid.Cell(row, column).Text, isOfRow: true, _grid, _program, _districts)).OfType<Remark>()];
     }
 
     private HashSet<ReportingMonth> MonthsOf(IEnumerable<RowHeadings> rows) =>

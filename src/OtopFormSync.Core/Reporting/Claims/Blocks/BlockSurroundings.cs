@@ -38,7 +38,7 @@ internal sealed partial class BlockSurroundings
         _indicatorOfMail = new(FindIndicatorOfMail);
         _titles = [.. block.Titles.Reverse().Select(title => grid.SenseOf(title[..Remark.StartIn(title)]))];
         _notes = [.. block.Notes.Select(grid.SenseOf)];
-        Remarks = block.Notes.Concat(block.Titles.Select(title => title[Remark.StartIn(title)..]).Where(said => said.Length > 0)).Select(said => Remark.Of(said, grid, program, districts)).OfType<Remark>().ToValueList();
+        Remarks = block.Notes.Concat(block.Titles.Select(title => title[Remark.StartIn(title)..]).Where(said => said.Length > 0)).Select(said => Remark.Of(said, isOfRow: false, grid, program, districts)).OfType<Remark>().ToValueList();
         _place = grid.SenseOf(grid.Place);
         _sheet = grid.SenseOf(grid.Place.IndexOf(SheetWord, StringComparison.Ordinal) is >= 0 and var at ? grid.Place[(at + SheetWord.Length)..] : "");
         IsVoid = block.Titles.Any(Headlines.LeaveOpen) || _titles.Concat(_notes).Append(_sheet).Any(line => line.IsVoid || line.IsFormer) || _titles.Exists(IsOfDistrictAndProvince) || _notes.Exists(note => note is { Correction: > 0, NamesFigure: true });

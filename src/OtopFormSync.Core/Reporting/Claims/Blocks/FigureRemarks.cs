@@ -40,6 +40,7 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
     private IEnumerable<FigureRemark> Placed(FigureRemark? remark, List<string> lines, int at)
     {
         var above = TakingBack.Hangs(lines[at]) && lines.Take(at).LastOrDefault(line => !string.IsNullOrWhiteSpace(line)) is { } before && IndicatorsOf(before).ToList() is [var only] ? only : null;
+        remark ??= above is not null && Reservation.Among(lines[at]) is not null ? new(lines[at].Trim()) { Indicator = above } : null;
         remark ??= above is not null && _senses.Of(lines[at]).Kind is { } kind and (ClaimKind.Target or ClaimKind.Base or ClaimKind.Cumulative or ClaimKind.Province)
             ? new(lines[at].Trim()) { Indicator = above, IsOfRunningTotals = kind != ClaimKind.Cumulative } : null;
         if (remark is null or { Indicator: not null })
@@ -124,7 +125,7 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
             return remark with { Months = MonthFinder.Names(key) };
         }
 
-        if (!hasFigure && (TakingBack.HoldBack(said) || Unreported.WithdrawBelow(said)))
+        if ((!hasFigure && (TakingBack.HoldBack(said) || Unreported.WithdrawBelow(said))) || (isNote && (!hasFigure || sentence.Labels.Count == 0) && Reservation.InNote(Note().Replace(said, ""))) || (!hasFigure && All().IsMatch(said) && Reservation.Among(said) is not null))
         {
             return remark;
         }
@@ -258,7 +259,7 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
     private static partial Regex Mark();
 
     // Most lines of a mail say nothing of the kind.
-    [GeneratedRegex("ปี|เป็น|คือ|นี้|ไฟล์|แนบ|ตาราง|ข้าง|ด้าน|หน่วย|ตัวเลข|ข้อมูล|ยอด|รายงาน|ไม่|ยกเลิก|หมายเหตุ|ป\\.?ล\\.|ขาด|ผิด|รอ|ถูก|ใช่|เฉพาะ|เบื้องต้น|ตัวอย่าง|สุ่ม|บางส่วน|ที่(?:ได้)?(?:ส่ง|รายงาน|ตอบ)|ก่อน|ประมาณ|ลืม|บวก|หัก|ลบ|ซ้ำ|ตก|เพิ่ม|แก้|คลาดเคลื่อน|เดี๋ยว|เลข|ข้อความ|เมล|เฉลี่ย|ต่อ|ครึ่ง|คูณ|หาร|จริง|อื่น|อีก|ของ|หลัก|เกิน|\\+|สลับ|ถือ|จะ(?:ส่ง|แจ้ง)|ค้าง|ติด|ถอน|พรุ่งนี้|ภายหลัง|ทีหลัง|ทะเบียน|^\\s*\\*|file|attach", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
+    [GeneratedRegex("อย่า|ห้าม|ปี|เป็น|คือ|นี้|ไฟล์|แนบ|ตาราง|ข้าง|ด้าน|หน่วย|ตัวเลข|ข้อมูล|ยอด|รายงาน|ไม่|ยกเลิก|หมายเหตุ|ป\\.?ล\\.|ขาด|ผิด|รอ|ถูก|ใช่|เฉพาะ|เบื้องต้น|ตัวอย่าง|สุ่ม|บางส่วน|ที่(?:ได้)?(?:ส่ง|รายงาน|ตอบ)|ก่อน|ประมาณ|ลืม|บวก|หัก|ลบ|ซ้ำ|ตก|เพิ่ม|แก้|คลาดเคลื่อน|เดี๋ยว|เลข|ข้อความ|เมล|เฉลี่ย|ต่อ|ครึ่ง|คูณ|หาร|จริง|อื่น|อีก|ของ|หลัก|เกิน|\\+|สลับ|ถือ|จะ(?:ส่ง|แจ้ง)|ค้าง|ติด|ถอน|พรุ่งนี้|ภายหลัง|ทีหลัง|ทะเบียน|^\\s*\\*|file|attach", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
     private static partial Regex Glance();
 
     [GeneratedRegex(@"^[\s*(]*(?:หมายเหตุ\W*)?(?:ซึ่ง|อันนี้|นี่)?(?:เป็น|คือ)?(?:ยอด|ตัวเลข|ข้อมูล)?(?:จำหน่าย|ขาย)?ของ\s?(?:เดือน\s?)?[ก-๎.]{4,14}(?:\s?[0-9]{2,4})?\s*(?:นะ)?(?:ค่ะ|คะ|ครับ)?[\s.)]*$", RegexOptions.CultureInvariant, PatternTime.Most)]
@@ -274,6 +275,10 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
     // ยอดจำหน่ายนี้, and not เดือนนี้.
     [GeneratedRegex(@"(?:ยอด|ตัวเลข|เลข|ข้อมูล|รายงาน)[^\s0-9]{0,20}(?<!เดือน|ปี|ครั้ง|วัน|ไตรมาส)(?:นี้|ดังกล่าว|ข้าง(?:ต้น|บน)|ด้าน(?:บน|ล่าง)|ตาราง)|^\W*(?:ซึ่ง|อันนี้|นี่|ทั้งนี้|โดย)?\s?(?:เป็น|คือ)(?:ยอด|ตัวเลข|ข้อมูล)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex This();
+
+    // ทั้งสามข้อนี้, ตัวเลขข้างบน: a line that begins with what points at the figures above it.
+    [GeneratedRegex(@"^\W*(?:ทั้ง(?:หมด|[ก-๎0-9]{1,5}\s?(?:ข้อ|ตัว|รายการ|ช่อง|ยอด|ค่า))\s?(?:นี้|ข้าง)|(?:ยอด|ตัวเลข|เลข|ข้อมูล|ที่(?:รายงาน|แจ้ง|ส่ง))\S{0,12}(?:ข้าง(?:ต้น|บน)|ด้านบน|(?<!เดือน|ปี|ครั้ง|วัน|ไตรมาส)นี้))", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex All();
 
     // A word for figures or for what holds them.
     [GeneratedRegex("ไฟล์|แนบ|ตาราง|เอกสาร|ตัวเลข|ข้อมูล|ยอด|รายงาน|(?:ข้าง|ด้าน)(?:ต้น|บน|ล่าง)|attach|file|figure", RegexOptions.CultureInvariant, PatternTime.Most)]

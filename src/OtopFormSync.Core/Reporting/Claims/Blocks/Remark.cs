@@ -22,10 +22,10 @@ internal sealed partial class Remark
     private readonly bool _saysRunning; // ยอดสะสม, which says nothing new of a running total
     private readonly Program _program;
 
-    private Remark(HeadingSense said, string text, Program program, DistrictReader districts)
+    private Remark(HeadingSense said, string text, bool isOfRow, Program program, DistrictReader districts)
     {
         (_said, _program, _saysRunning) = (said, program, said.Kind == ClaimKind.Cumulative);
-        _takesBack = said.IsVoid || said.IsFormer || (BlockSurroundings.IsOfWholeTable(said.Kind) && !_saysRunning) || said is { SpansMonths: true, Kind: ClaimKind.Total } || TakingBack.Deny(Apart().Replace(text, " ")) || TakingBack.InExplanation(text);
+        _takesBack = said.IsVoid || said.IsFormer || (BlockSurroundings.IsOfWholeTable(said.Kind) && !_saysRunning) || said is { SpansMonths: true, Kind: ClaimKind.Total } || TakingBack.Deny(Apart().Replace(text, " ")) || TakingBack.InExplanation(text) || (isOfRow && Reservation.InNote(text));
         _callsMonth = OfMonth().IsMatch(text);
         _month = said is { Month: { } ofQuarter, FullMonth: null, Day: null, SpansMonths: false } && _callsMonth ? program.Quarter.Months.FirstOrDefault(own => own.Month == ofQuarter)
             : said is { FullMonth: { } month, Day: null, IsAsOf: false, NamesOneEnd: false, Kind: not (ClaimKind.Comparison or ClaimKind.Base) } && program.Quarter.Contains(month) ? month : null;
@@ -34,19 +34,25 @@ internal sealed partial class Remark
 
     /// <summary>What a text remarks; null for one that has a figure of its own, of which alone it speaks, and for one that asks to do something.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="isOfRow">True for a cell beside figures, which speaks of them; a line below the table may speak of anything.</param>
     /// <param name="grid">The table it belongs to.</param>
     /// <param name="program">The program.</param>
     /// <param name="districts">Reads district names.</param>
-    public static Remark? Of(string text, TableGrid grid, Program program, DistrictReader districts)
+    public static Remark? Of(string text, bool isOfRow, TableGrid grid, Program program, DistrictReader districts)
     {
         var canonical = ThaiScript.Canonical(text);
+        if (isOfRow && (!TableBlock.SaysFigure(text) || canonical.Contains("เฉพาะ", StringComparison.Ordinal)) && Reservation.InNote(canonical))
+        {
+            return new(grid.SenseOf(canonical), canonical, isOfRow, program, districts);
+        }
+
         if (TableBlock.SaysFigure(text) || Asks(canonical))
         {
             return null;
         }
 
         var plain = Measure().Replace(LimitingWords.WithoutMeasure(canonical), " ");
-        return new(grid.SenseOf(plain), plain, program, districts);
+        return new(grid.SenseOf(plain), plain, isOfRow, program, districts);
     }
 
     /// <summary>True for what asks to do something.</summary>
@@ -90,7 +96,7 @@ internal sealed partial class Remark
     private bool IsRunning(Claim claim) => claim.Indicator is { } key && _program.FindIndicator(key) is { Accumulation: Accumulation.RunningTotal };
 
     // เป็นยอดของเดือนพฤศจิกายน: the year goes without saying.
-    [GeneratedRegex(@"^\W*(?:หมายเหตุ\W*)?(?:(?:ยอด|ตัวเลข|ข้อมูล)(?:จำหน่าย|ขาย)?นี้)?\s?(?:เป็น|คือ|ใช้|ของ)\s?(?:ยอด|ตัวเลข|ข้อมูล|ของ|จำหน่าย|ขาย){0,3}\s?เดือน", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"^\W*(?:หมายเหตุ\W*)?(?:(?:ยอด|ตัวเลข|ข้อมูล)(?:จำหน่าย|ขาย)?นี้)?\s?(?:(?:เป็น|คือ|ใช้|ของ)\s?(?:ยอด|ตัวเลข|ข้อมูล|ของ|จำหน่าย|ขาย){0,3}|(?:ยอด|ตัวเลข|ข้อมูล)(?:จำหน่าย|ขาย|ของ|ประจำ){0,2})\s?เดือน", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OfMonth();
 
     // A person in charge, and what there is none of, take nothing back; whose and when is said by the names.

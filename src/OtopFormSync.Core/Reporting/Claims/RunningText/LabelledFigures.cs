@@ -19,6 +19,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
     private static readonly string[] Joiners = ["และ", "ส่วน"];
 
     private readonly FigureKinds _kinds = new(senses);
+    private readonly ReservedFigures _reserved = new(senses);
 
     /// <summary>The figures behind a label.</summary>
     /// <param name="claim">What is known of all.</param>
@@ -32,7 +33,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
     {
         var (plain, text, said) = (sentence.Plain[hit.End..end], sentence.Text[hit.End..end], senses.Of(SentenceSenses.Clause(sentence.Text[from..hit.Start])));
         var names = SentenceWords.NamesBehind(text, figures[^1].Close);
-        var tail = isLast ? senses.Of(LimitingWords.WithoutMeasure(LetterWords.WithoutClosing(text[figures[^1].Close..(names < 0 ? text.Length : names)]))) : null;
+        var tail = isLast ? Reservation.SayNothing(text[figures[^1].Close..]) ? senses.Of("") : senses.Of(LimitingWords.WithoutMeasure(LetterWords.WithoutClosing(text[figures[^1].Close..(names < 0 ? text.Length : names)]))) : null;
         if (isLast && SaidOnce.Of(hit.Indicator, text, plain, figures, senses) is { } once)
         {
             return Behind(claim, sentence, hit, from, hit.End + once.Close, [once], isLast);
@@ -90,7 +91,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         }
 
         // 8 ราย จากเป้า 10 ราย ยังไม่ได้ลงทะเบียนจริง: said behind what the figures are measured by, it is said of them.
-        if (isLast && claims is [_, .., { Kind: ClaimKind.Target or ClaimKind.Base or ClaimKind.Comparison }] && TakingBack.Behind(text[figures[^1].End..]))
+        if (isLast && claims is [_, .., { Kind: ClaimKind.Target or ClaimKind.Base or ClaimKind.Comparison }] && _reserved.Behind(hit.Indicator, (LabelRun.IsPercent(plain, figures[^1]) ? "เพิ่มขึ้น " : "") + text[figures[^1].Close..]))
         {
             claims = claims.ConvertAll(own => own is { Kind: ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added, Value: Reading<decimal>.Value known } ? own with { Value = new Reading<decimal>.Doubtful(known.Original, [Doubt.Of(DoubtCode.Remarked, run.Shown)]) } : own);
         }
@@ -180,6 +181,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
                 : reading is Reading<decimal>.Value { Result: 0 } && IsNil(figure.Remark.Text) ? reading
                 : SaysAgain(run.Indicator, figure.Remark.Text) ? IndicatorReader.Read(run.Indicator, $"{figure.Written} ({WithoutDashes(run.Plain[figure.Part.End..figure.Part.Close].Trim()[1..^1])})")
                 : reading is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Negative }] } ? reading
+                : run.Indicator.CountsNew && reading is Reading<decimal>.Value { Result: var count } && NamedGoods.Exceed(run.Text[figure.Part.End..(figure.IsEnd ? run.Text.Length : run.Figures[figure.At + 1].Start)], count) ? figure.InDoubt(DoubtCode.Remarked, run.Shown)
                 : remarked is null && IsStrange(figure.Remark) ? figure.InDoubt(DoubtCode.Unreadable, figure.Remark.Text)
                 : reading,
             Correction = Math.Max(Math.Max(run.Claim.Correction, figure.Remark.Correction), figure.Former is { IsAmended: true } ? 1 : 0),
@@ -231,7 +233,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
     private static partial Regex More();
 
     // Beside what else the sentence says of it.
-    private static Reading<decimal> Beside(RunFigure figure, Reading<decimal> reading)
+    private Reading<decimal> Beside(RunFigure figure, Reading<decimal> reading)
     {
         var (run, part) = (figure.Run, figure.Part);
         if (!figure.IsFirst)
@@ -242,8 +244,8 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         var next = run.Sentence.Labels.Find(label => label.Start > run.Label.Start)?.Start ?? run.Sentence.Text.Length;
         return figure.IsEnd && !run.IsLast && IsNextOfList(run.Sentence, figure.Written, run.Plain[part.End..]) ? figure.InDoubt(DoubtCode.Unreadable, run.Shown)
             // What is said behind the parts is said of the whole.
-            : run.AreParts && run.IsLast && TakingBack.Behind(run.Text[run.Figures[^1].End..]) ? figure.InDoubt(DoubtCode.Unreadable, SentenceWords.Shortened(run.Text.Trim()))
-            : reading is Reading<decimal>.Value && run.Sentence.Text[(run.Label.End + part.End)..next] is var behind && (LimitingWords.SayWhatLacks(behind) || TakingBack.CountSome(behind) || (Unreported.Reject(figure.Written, behind) && !(run.IsLast && TakingBack.Deny(behind)))) ? figure.InDoubt(DoubtCode.Remarked, run.Shown)
+            : run.AreParts && run.IsLast && _reserved.Behind(run.Indicator, run.Text[run.Figures[^1].Close..]) ? figure.InDoubt(DoubtCode.Unreadable, SentenceWords.Shortened(run.Text.Trim()))
+            : reading is Reading<decimal>.Value && run.Sentence.Text[(run.Label.End + part.End)..next] is var behind && (LimitingWords.SayWhatLacks(behind) || TakingBack.CountSome(behind) || Unreported.Reject(figure.Written, behind)) ? figure.InDoubt(DoubtCode.Remarked, run.Shown)
             : reading;
     }
 
@@ -260,15 +262,19 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         var isTakenBack = !isExplained && IsTakenBack(figure, kind);
         if (!isExplained && (run.IsLast || isTakenBack) && reading is Reading<decimal>.Value)
         {
-            var behind = LimitingWords.WithoutMeasure(run.Plain[figure.Close..]);
+            var behind = Telling().Replace(LimitingWords.WithoutMeasure(run.Plain[figure.Close..]), " ");
             reading = isTakenBack ? new Reading<decimal>.Doubtful(SentenceWords.Trimmed(run.Plain[part.Start..]), [Doubt.Of(DoubtCode.Unreadable, TakingBack.Deny(run.Said.Text) ? run.Shown : SentenceWords.Shortened(run.Text.Trim()))])
                 : Limited(run.Indicator, CountUnits.WithoutOwn(written, run.Indicator) + behind) is { } limited && run.Tail?.Kind is null ? limited
                 : GoesOn().IsMatch(behind) || senses.AreOfAnotherUnit(run.Indicator, written, behind) ? new Reading<decimal>.Doubtful(SentenceWords.Trimmed(written + behind), [Doubt.Of(DoubtCode.Unreadable)])
                 : reading;
         }
 
-        return reading is Reading<decimal>.Value && !isExplained && (TakingBack.InBrackets(figure.Rest) || (run.IsLast && TakingBack.Behind(run.Text[part.End..]))) ? (figure.InDoubt(DoubtCode.Remarked, run.Shown), true) : (reading, isTakenBack);
+        return reading is Reading<decimal>.Value && !isExplained && (TakingBack.InBrackets(figure.Rest) || _reserved.Is(figure, kind)) ? (figure.InDoubt(DoubtCode.Remarked, run.Shown), true) : (reading, isTakenBack);
     }
+
+    // บอกว่า, in which กว่า is no bound.
+    [GeneratedRegex("(?:บอ|ปา)กว่า", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Telling();
 
     private static bool IsTakenBack(RunFigure figure, ClaimKind kind)
     {

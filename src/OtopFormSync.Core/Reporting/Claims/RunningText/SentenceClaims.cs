@@ -84,8 +84,13 @@ internal sealed partial class SentenceClaims
     }
 
     // ขอยกเลิกรายงาน (ยอดขาย 100 บาท ผลิตภัณฑ์ใหม่ 1): said of all figures of the line.
-    private static IEnumerable<Claim> TakenBack(ReadSentence sentence, IEnumerable<Claim> claims) =>
-        Unreported.TakeBack(sentence.Written, sentence.Plain.AsSpan().LastIndexOfAnyInRange('0', '9') + 1) ? claims.Select(claim => Doubted(claim, SentenceWords.Shortened(sentence.Written.Trim()))) : claims;
+    private IEnumerable<Claim> TakenBack(ReadSentence sentence, IEnumerable<Claim> claims) =>
+        Unreported.TakeBack(sentence.Written, sentence.Plain.AsSpan().LastIndexOfAnyInRange('0', '9') + 1) || Reservation.Behind(BehindBracket(sentence), _senses.IsKnown, mayBeNamed: false) is not null ? claims.Select(claim => Doubted(claim, SentenceWords.Shortened(sentence.Written.Trim()))) : claims;
+
+    // ฉบับก่อน (ยอดขาย 100 บาท ผลิตภัณฑ์ใหม่ 1) เป็นโมฆะ: what follows a bracket around all figures is said of all.
+    private static string BehindBracket(ReadSentence sentence) =>
+        sentence.Labels is [{ Start: var first }, ..] && sentence.Plain.AsSpan(0, first).LastIndexOfAny('(', '[') is >= 0 and var open && sentence.Plain.AsSpan(open, first - open).IndexOfAny(')', ']') < 0
+        && sentence.Plain.AsSpan().LastIndexOfAny(')', ']') is var close && close > sentence.Labels[^1].End && sentence.Plain.AsSpan(close).IndexOfAnyInRange('0', '9') < 0 ? sentence.Text[(close + 1)..] : "";
 
     private static Claim Doubted(Claim claim, string words) => claim is { Kind: ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added or ClaimKind.Cumulative, Value: Reading<decimal>.Value known }
         ? claim with { Value = new Reading<decimal>.Doubtful(known.Original, [Doubt.Of(DoubtCode.Remarked, words)]) } : claim;
@@ -319,6 +324,9 @@ internal sealed partial class SentenceClaims
             : _figures.Stated(claim, sentence, hit, from, said, figures) ?? _figures.Behind(claim, sentence, hit, from, said, figures, isLast && apart == end);
         claims = claims.Concat(compared.Select(other => claim with { Kind = ClaimKind.Base, Month = null, Value = IndicatorReader.Read(hit.Indicator, sentence.Plain[(hit.End + other.At)..(hit.End + other.End)].Trim()) }));
         claims = apart < end ? claims.Concat(Unlabelled(sentence, apart, end)) : claims;
+
+        // ยอดขายขาดเป้าอยู่ 100 บาท: what nobody knows touches the label. Its figure may be the label's, and must not vanish.
+        claims = figures.Count > 0 && after.Length > 0 && ThaiLetters.IsLetter(after[0]) && _senses.IsWithinWord(sentence.Text, hit) ? claims.SelectMany(OrUnlabelled) : claims;
         claims = front[label] is not null && figures.Count > 0 ? claims.Concat(_figures.Behind(claim, sentence, hit, hit.Start, end, figures, isLast)) : claims;
         claims = hit is { IsNew: true, Indicator.IsMoney: true } ? claims.Select(said => said with { Correction = Math.Max(1, said.Correction) }) : claims;
         claims = claims.Select(said => said.Indicator is null ? said : said with { Words = SentenceWords.Shortened(sentence.Written[from..end].Trim()) });
@@ -362,6 +370,9 @@ internal sealed partial class SentenceClaims
     // ยอดจำหน่าย ณ สิ้นเดือน: what was sold in the month, or what it has come to since the quarter or the year began.
     private static bool IsBalance(ReadSentence sentence, Indicator indicator, int from, int figure) =>
         indicator.Accumulation == Accumulation.Increment && sentence.Days.Any(day => day.Day is null && day.Index >= from && day.Index < figure && !sentence.Line.Contains("ข้อมูล", StringComparison.Ordinal));
+
+    private static IEnumerable<Claim> OrUnlabelled(Claim claim) =>
+        claim is { Indicator: { } key, Sight: ClaimSight.Mentioned, Value: Reading<decimal>.Value } ? [claim, claim with { Indicator = null, CouldMean = [key], Kind = ClaimKind.Reported, Sight = ClaimSight.Plain }] : [claim];
 
     // A month that is only compared with, or whose figure is foretold, is not the figure's own.
     private Reading<ReportingMonth>? MonthOf(ReadSentence sentence, int from, int compares, int end) =>

@@ -71,6 +71,17 @@ internal sealed partial class SentenceSenses(Program program, HeadingLexicon lex
         return clause.Length > 100 ? clause[^100..] : clause;
     }
 
+    /// <summary>True for words that say only what, when, whose or how many.</summary>
+    /// <param name="words">The words.</param>
+    public bool IsKnown(string words) => Of(words).Unknown.Count == 0 || DistrictOwning(words) is not null || districts?.Read(words) is Reading<District>.Value { Steps.Count: 0 };
+
+    /// <summary>The words behind a figure without those that touch the label that follows, which are said of that.</summary>
+    /// <param name="behind">The words up to the label.</param>
+    public static string BeforeNext(string behind) => Next().Match(behind) is { Success: true } next ? behind[..next.Index] : behind.LastIndexOf(' ') is > 0 and var at ? behind[..at] : "";
+
+    [GeneratedRegex(@"(?<=^|\s)(?:และ|ส่วน(?!ใหญ่|มาก)|โดยมี|พร้อม|รวมทั้ง|ตลอดจน|สำหรับ|ด้าน|มี|ใน(?:ส่วน|ด้าน)|ข้อ(?:ที่)?\s?[0-9])", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Next();
+
     // 100 บาท ผ่านเป้าหมายค่ะ ผลิตภัณฑ์ใหม่ 1: how the figure before was judged is no target of the next.
     [GeneratedRegex(@"^\s*(?:ซึ่ง)?(?:ยัง)?(?:ไม่)?(?:เกิน|บรรลุ|ครบ|ผ่าน|สูงกว่า|ต่ำกว่า)(?:ตาม)?(?:เป้าหมาย|เป้า)(?:ที่กำหนด)?(?:แล้ว)?(?:นะ)?(?:ค่ะ|คะ|ครับ)?(?=[\s,])", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Judged();

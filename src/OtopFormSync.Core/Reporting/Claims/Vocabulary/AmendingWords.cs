@@ -30,6 +30,10 @@ internal static partial class AmendingWords
     /// <param name="text">The text, Arabic digits.</param>
     public static string WithNought(string text) => text.Contains("เป็นไม่มี", StringComparison.Ordinal) ? ToNone().Replace(text, match => "0".PadRight(match.Length)) : text;
 
+    /// <summary>True for a line by which a report or a figure comes in place of one that was sent before: ขอส่งใหม่, แทนฉบับเดิม.</summary>
+    /// <param name="line">The line.</param>
+    public static bool SendAnew(string line) => SentAnew().IsMatch(line);
+
     private static int End(Match match) => match.Success ? match.Index + match.Length : -1;
 
     private static string Blank(Match match) => new(' ', match.Length);
@@ -56,6 +60,9 @@ internal static partial class AmendingWords
     // 100 บาท (เดิม 90), (ของเดิม 90 พิมพ์ผิด): what the figure before the brackets stands in place of.
     [GeneratedRegex(@"(?<=[0-9]\s?(?:บาท|ราย|คน|ผลิตภัณฑ์)?\s?)\((?:ของ|ยอด|ตัวเลข|จาก|ฉบับ|ครั้ง|รายงาน)?(?:เดิม|เก่า|ที่แจ้งไป|ที่ส่งไป)[^()0-9]{0,20}[0-9][0-9,.]*\s?(?:บาท|ราย|คน|ผลิตภัณฑ์)?(?:[^()0-9]{0,30}ผิด[^()0-9]{0,20})?\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Former();
+
+    [GeneratedRegex(@"ขอ(?:ส่ง|รายงาน|แจ้ง)(?!ยกเลิก|ถอน|ระงับ|\S*เมื่อ)|ส่ง(?:ให้)?ใหม่|แทน|ที่ถูก(?:ต้อง)?|(?:แก้(?:ไข)?|ปรับ|เปลี่ยน)\S{0,20}เป็น|(?:ให้|ขอ)ใช้|(?:ยอด|ตัวเลข|รายงาน|ฉบับ|ข้อมูล)ใหม่|(?:รายงาน|ยอด|ตัวเลข|ข้อมูล|ฉบับ)(?:จำหน่าย|ขาย|ฉบับ|ครั้ง)?(?:เดิม|เก่า|แรก|ก่อน)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex SentAnew();
 
     // It says nothing against another figure.
     [GeneratedRegex(@"(?<![0-9]\s?(?:บาท|ราย|คน|ผลิตภัณฑ์)?\s?)(?:ล่าสุด(?:คือ|เป็น|อยู่ที่)?|(?:เพิ่ม|ขยับ|ขยับขึ้น)(?:มา)?เป็น|(?:เพิ่ม|ลด|สูง|ต่ำ)(?:ขึ้น|ลง)?\s?(?:คิดเป็น)?\s?(?:ร้อยละ\s?[0-9.]+|[0-9.]+\s?(?:%|เปอร์เซ็นต์))\s?(?:มา)?(?:เป็น|อยู่ที่|เหลือ)|(?:เพิ่ม|ลด|สูง|ต่ำ)(?:ขึ้น|ลง)?(?:จาก[^0-9]{0,30})?\s?[0-9][0-9,.]*\s?(?:บาท|ราย|ผลิตภัณฑ์)?\s?(?:มา)?(?:เป็น|อยู่ที่|เหลือ))(?=[\s:=]*[0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]

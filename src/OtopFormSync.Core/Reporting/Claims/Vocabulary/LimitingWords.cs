@@ -17,6 +17,9 @@ internal static partial class LimitingWords
     /// <summary>What is called so was never a report, or is none any more.</summary>
     public static FrozenSet<string> Void { get; } = FrozenSet.Create(StringComparer.Ordinal, "ตัวอย่าง", "ร่าง", "ฉบับร่าง", "(ร่าง)", "ยกเลิก", "ยกเลิกแล้ว", "draft", "example", "sample", "cancelled");
 
+    // The same, wherever it stands in a sentence.
+    internal const string Voiding = "ตัวอย่าง|(?<!รูป)ร่าง(?!กาย)|ยกเลิก|draft|example|sample|cancelled";
+
     /// <summary>What narrows or turns round what is counted.</summary>
     public static FrozenSet<string> Narrowing { get; } = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -108,7 +111,7 @@ internal static partial class LimitingWords
     [GeneratedRegex(Lack, RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Lacking();
 
-    [GeneratedRegex(@"ไม่(?:ได้)?(?:รวม|นับ)|(?<!ขาด|เหลือ|ต้อง|ต้องการ|เพิ่ม)อีก\s*$|และ\S*เพิ่ม\S*อีก\s*$|^\s*(?:\+|บวก)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"ไม่(?:ได้)?(?:รวม|นับ)|(?<!ขาด|เหลือ|ต้อง|ต้องการ|เพิ่ม)อีก\s*$|และ\S*เพิ่ม\S*อีก\s*$|^\s*(?:\+|บวก|ลบ|กับอีก|ขณะที่|ถ้า|หาก|แต่ถ้า|แต่หาก|แต่(?:ใน)?บัญชี)|แต่ถ้า|รวมของเดือน", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Beside();
 
     [GeneratedRegex("ทั้งหมด|(?:เพิ่ม|เพิ่มขึ้น)เป็น", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -13,10 +13,6 @@ internal static partial class TakingBack
     /// <param name="text">The words.</param>
     public static bool Deny(string text) => LimitingWords.WithoutMeasure(text) is var said && (Denying().IsMatch(said) || Provisional().IsMatch(said));
 
-    /// <summary>True when what stands behind the last figure of a sentence takes it back, or holds it back, as a line of its own would.</summary>
-    /// <param name="words">The words.</param>
-    public static bool Behind(string words) => Deny(words) || (LimitingWords.WithoutMeasure(words).ToLowerInvariant() is var said && (Disown(said) || HoldBack(said)));
-
     /// <summary>True for words behind a figure, as many figures as there may be among them, that count of how many it is, and of how many it is not: ได้ข้อมูลมาครึ่งเดียว, คิดเป็น 3 กลุ่มจาก 10 กลุ่ม.</summary>
     /// <param name="behind">The words.</param>
     public static bool CountSome(string behind) => SomeOnly().IsMatch(behind);
@@ -73,8 +69,8 @@ internal static partial class TakingBack
     /// <param name="text">The words, with the figure, Arabic digits.</param>
     public static int OweIn(string text) => Owed().Match(text) is { Success: true } match && !AmendingWords.Amend(text) ? match.Index : -1;
 
-    // 100 บาท ได้ข้อมูลมาครึ่งเดียว, คิดเป็น 3 กลุ่มจาก 10 กลุ่ม.
-    [GeneratedRegex(@"ของ(?:ร้านค้า|ร้าน|กลุ่ม)[ก-๎]{0,12}\s?[0-9]{1,2}\s?(?:ร้าน|กลุ่ม|แห่ง)|ได้(?:ข้อมูล|ยอด|ตัวเลข)?(?:มา)?(?:แค่|เพียง)?ครึ่งเดียว|[0-9]{1,3}\s?(?:ตำบล|กลุ่ม|ร้าน|แห่ง|หมู่บ้าน|เจ้า)\s?จาก(?:ทั้งหมด)?\s?[0-9]{1,3}\s?(?:ตำบล|กลุ่ม|ร้าน|แห่ง|หมู่บ้าน|เจ้า)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    // 100 บาท เฉพาะ 5 กลุ่ม, รวม 2 อำเภอ, คิดเป็น 3 กลุ่มจาก 10 กลุ่ม: with a count of its own, which parts it from what Reservation looks at.
+    [GeneratedRegex(@"ของ(?:ร้านค้า|ร้าน|กลุ่ม)[ก-๎]{0,12}\s?[0-9]{1,2}\s?(?:ร้าน|กลุ่ม|แห่ง)|(?<!โดย)เฉพาะ(?:ของ|ใน|จาก)?\s?[0-9]{1,3}\s?(?:กลุ่ม|ร้าน|ราย|แห่ง|ตำบล|หมู่บ้าน|เจ้า|คน)|รวม(?:ยอด|ผล)?(?:ของ)?\s?[2-9]\s?อำเภอ|[0-9]{1,3}\s?(?:ตำบล|กลุ่ม|ร้าน|แห่ง|หมู่บ้าน|เจ้า|ราย|คน)\s?(?:จาก|ใน)(?:ทั้งหมด)?\s?[0-9]{1,3}\s?(?:ตำบล|กลุ่ม|ร้าน|แห่ง|หมู่บ้าน|เจ้า|ราย|คน)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex SomeOnly();
 
     [GeneratedRegex(@"^\s*(?:นี้|ดังกล่าว|ข้างต้น)?\s*(?:ยัง)?ไม่(?:ได้)?(?:รวม(?!กลุ่ม(?:กัน|\s|$)|ตัว)|นับ)", RegexOptions.CultureInvariant, PatternTime.Most)]
@@ -90,8 +86,8 @@ internal static partial class TakingBack
         ไม่ผ่าน|ขอตรวจสอบก่อน|รอ(?:การ)?(?:ตรวจสอบ|ยืนยัน)|อยู่ระหว่างตรวจสอบ|ไม่ถูกต้อง|ไม่ตรง|(?<!รับ)ผิด(?!ชอบ)|ใช่(?:ไหม|มั้ย|หรือไม่)|ถูก(?:ต้อง)?(?:ไหม|มั้ย|หรือ)|ได้ไหม|โอเคไหม|ไม่ใช่|\?
         |นับ(?:แต่|ตั้งแต่)|ไม่รวม|ยังไม่|เป็นของ|โดยประมาณ|(?<!พิ)เศษ(?!ผ้า|ไม้|วัสดุ)|ติดลบ|ขาดทุน
         |ไม่ทราบว่า|ด้วยไหม|หรือเปล่า
-        |ตัวอย่าง|(?<!รูป)ร่าง(?!กาย)|ยกเลิก|draft|example|sample|cancelled
-        """,
+        |
+        """ + LimitingWords.Voiding,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         PatternTime.Most)]
     private static partial Regex Denying();
@@ -156,9 +152,10 @@ internal static partial class TakingBack
         |รอ(?:ท่าน|พี่)?(?:หัวหน้า|พัฒนาการ(?:อำเภอ)?|ผอ|นายอำเภอ|ผู้บังคับบัญชา)\S{0,10}?(?:ตรวจ|ดู|เซ็น|ลงนาม|รับรอง|อนุมัติ|ยืนยัน|เห็นชอบ)
         |(?:หัวหน้า|พัฒนาการ(?:อำเภอ)?|นายอำเภอ|ผู้บังคับบัญชา)\s?ยังไม่(?:ได้)?(?:เซ็น|ลงนาม|ตรวจ|รับรอง|อนุมัติ|ดู|เห็น|ยืนยัน)
         |ยังไม่(?:ได้)?(?:เซ็น|ลงนาม)?รับรอง(?:ตัวเลข|ยอด|ข้อมูล)
-        |(?:ถ้า|หาก|เมื่อ)[^\n]{0,40}(?:จะ|ค่อย)ส่ง(?:ให้|มา)?(?:อย่าง)?เป็นทางการ|ช่วย(?:ดู|ตรวจ|เช็[คก])(?:ให้)?ก่อน
+        |(?:ถ้า|หาก|เมื่อ)[^\n]{0,40}(?:จะ|ค่อย)ส่ง(?:ให้|มา)?(?:อย่าง)?เป็นทางการ|(?:ฝาก|รบกวน|ช่วย|ขอ|โปรด|กรุณา)(?:พี่|จังหวัด|ท่าน|ทาง|ช่วย|ให้)*(?:ดู|ตรวจ(?:สอบ|ทาน)?|เช็[คก]|ทวน)(?:ให้|อีกที|อีกครั้ง|อีกรอบ)?ก่อน
         |(?:ส่ง|รายงาน|แจ้ง)(?:ให้|มา|อย่าง|แบบ|ยอด|ตัวเลข)*ไม่เป็นทางการ
         |(?:ตัวเลข|ยอด|ข้อมูล)(?!\S*(?:หน้า|ถัดไป))[^\n0-9]{0,20}(?:อาจ(?:จะ)?|เดี๋ยว(?:จะ)?|ยังจะ)(?:มีการ|ต้อง)?(?:เปลี่ยน|ปรับ|แก้)(?!\S*ตาม)
+        |แนบ\S{0,10}(?:แบบฟอร์ม|แบบ|ฟอร์ม|ไฟล์|ตาราง)เปล่า|มีตัวอย่าง(?:การ)?กรอก
         |(?:ทัก|ท้วง|แย้ง|คัดค้าน)[^\n]{0,40}ถือ(?:ว่า|เป็น)
         |(?:เลข|ยอด|ข้อมูล|ของ)[^\n]{0,40}(?:ใส่|ลง|กรอก|คีย์|พิมพ์)ไว้ก่อน(?!หน้า|แล้ว)
         |(?:ขอ|ต้อง|จึง)ถอน(?:ตัวเลข|ยอด|รายงาน|ข้อมูล|ไฟล์|ฉบับ|เรื่อง)|^\W*(?:ถูก(?:ถอน|ยกเลิก|ตัดออก|ตีกลับ|ส่งกลับ|ปฏิเสธ|คัดออก)|ค้าง(?:อยู่)?ในระบบ|ติดปัญหา(?:เรื่อง|ด้าน)?เอกสาร|(?:เป็น)?(?:ตัวเลข|ยอด|ข้อมูล)เก่า|(?:ถอนตัว|ลาออก)(?:ไป|ออก|แล้ว)*(?:ทั้ง)?หมด)\S{0,20}\s*$

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace OtopFormSync.Core.Reporting.Claims.Vocabulary;
 
 /// <summary>
-/// Words by which a sentence has figures and reports none of them: what was not done (ไม่ได้ลงทะเบียน… 2), what others set (จังหวัดกำหนดให้มียอดจำหน่าย 100), what did not come to count (ถูกตีกลับ),
+/// Words by which a sentence has figures and reports none of them: what was not done (ไม่ได้ลงทะเบียน… 2), what others set (จังหวัดกำหนดให้มียอดจำหน่าย 100), what came to count before,
 /// and reports that are withdrawn or doubted themselves (ขอยกเลิกรายงาน…, ใครส่ง…). The one owner; lines without a figure of their own are TakingBack's.
 /// </summary>
 internal static partial class Unreported
@@ -18,10 +18,10 @@ internal static partial class Unreported
     /// <param name="between">The words between the label and the figure.</param>
     public static bool Assign(string before, string between) => Assigning().IsMatch(before) || ToReach().IsMatch(between);
 
-    /// <summary>True for words behind a figure, up to the next label, that say that it did not come to count, is an old one, or is not the district's alone.</summary>
+    /// <summary>True for words behind a figure, up to the next label, that say that some of it came before, or that it is more or less so (15 ล้านได้). All else that may be said there is Reservation's.</summary>
     /// <param name="figure">The figure with its unit.</param>
     /// <param name="behind">The words.</param>
-    public static bool Reject(string figure, string behind) => Rejected().IsMatch(behind) || CountBefore(behind) || (Scaled().IsMatch(figure) && MoreOrLess().IsMatch(behind));
+    public static bool Reject(string figure, string behind) => CountBefore(behind) || (Scaled().IsMatch(figure) && MoreOrLess().IsMatch(behind));
 
     /// <summary>True for words that count how many of a figure belong to a time before: 1 ผลิตภัณฑ์ลงทะเบียนไปแล้วเดือนก่อน.</summary>
     /// <param name="words">The words, Arabic digits.</param>
@@ -31,11 +31,11 @@ internal static partial class Unreported
     /// <param name="line">The line, Arabic digits.</param>
     /// <param name="lastFigure">Where the last figure ends.</param>
     public static bool TakeBack(string line, int lastFigure) =>
-        (Withdrawing().IsMatch(line) && !Anew().IsMatch(line)) || Asking().IsMatch(line) || Borrowed().IsMatch(line) || (Misdirected().IsMatch(line[lastFigure..]) && !Anew().IsMatch(line));
+        (Withdrawing().IsMatch(line) && !AmendingWords.SendAnew(line)) || Asking().IsMatch(line) || Borrowed().IsMatch(line) || (Misdirected().IsMatch(line[lastFigure..]) && !AmendingWords.SendAnew(line));
 
     /// <summary>True for a subject, or for a line that heads others, by which the report below is withdrawn; not where what was sent before is, and a new one comes in its place.</summary>
     /// <param name="title">The subject or the line.</param>
-    public static bool WithdrawBelow(string title) => Withdrawing().IsMatch(title) && !Anew().IsMatch(title) && (!TakingBack.SpeakOfBefore(title) || Opening().IsMatch(title));
+    public static bool WithdrawBelow(string title) => Withdrawing().IsMatch(title) && !AmendingWords.SendAnew(title) && (!TakingBack.SpeakOfBefore(title) || Opening().IsMatch(title));
 
     // ไม่ได้มียอดจำหน่าย, มิได้ดำเนินการลงทะเบียนผลิตภัณฑ์.
     [GeneratedRegex(@"(?<!หาก|ถ้า|ที่|ใช่ว่า)(?:ไม่|มิ)(?:ได้|เคย|สามารถ)(?:ดำเนินการ|ยืนยัน|รับรอง|ทำ|มี|การ|ขอ|มา|จัด|ยื่น|จด|จำนวน|ยอด|ผลิต|ลงทะเบียน|ขึ้นทะเบียน|จดทะเบียน|สมัคร|เข้าร่วม|เพิ่ม|\s)*$|(?:ไม่|มิ)(?:ใช่|ขอ(?:รับรอง|รายงาน|ส่ง)|รับรอง|ยืนยัน)(?:ยอด|จำนวน|เป็น|ว่า|มี|\s)*$", RegexOptions.CultureInvariant, PatternTime.Most)]
@@ -52,27 +52,7 @@ internal static partial class Unreported
     [GeneratedRegex(@"^\s*(?:จะ)?(?:ต้อง)?ให้(?:ได้|ถึง)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex ToReach();
 
-    [GeneratedRegex(
-        """
-        (?<!ไม่(?:มี(?:สินค้า|รายการ|ผลิตภัณฑ์)?|เคย|ได้)?)(?:ถูก(?:ตีกลับ|ส่งกลับ|ส่งคืน|ปฏิเสธ)|ค้าง(?:อยู่)?ในระบบ|ระบบไม่รับ|(?:ลง|ขึ้น|จด)ทะเบียนไม่(?:สำเร็จ|ได้)|(?:ขาด|ตก)คุณสมบัติ|ไม่ผ่านการ(?:ตรวจ|พิจารณา|อนุมัติ|คัดเลือก|รับรอง)|ไม่(?:ได้)?(?:รับ)?(?:การ)?อนุมัติ|ติดปัญหา(?:เรื่อง|ด้าน)?\s?เอกสาร|(?:ถอนตัว|ยกเลิก|ลาออก)(?:ไป|ออก|แล้ว)*(?:ทั้ง)?หมด)
-        |^[\s(,]*(?:แต่|ซึ่ง|และ)?(?:ทั้งหมด)?ถูก(?:ระงับ|คัดออก|ตัดออก|ยกเลิก|ถอน|เพิกถอน|โต้แย้ง)
-        |(?<![ก-๎])(?:เป็น)?(?:ตัวเลข|ยอด|ข้อมูล)เก่า(?!กว่า)
-        |(?:ที่|ซึ่ง)(?:ได้)?(?:แจ้ง|รายงาน|ส่ง)(?:ไว้|ไป)?\s?(?:นั้น)?\s?คลาดเคลื่อน
-        |^[\s(]*(?:หาก|ถ้า)(?:ไม่)?(?:นับ|รวม|คิด|หัก)
-        |รวม(?:ยอด|ผล)?(?:ของ)?\s?(?:[2-9]|สอง|สาม)\s?อำเภอ
-        |(?<!โดย)เฉพาะ(?:ของ|ใน|จาก)?\s?[0-9]{1,3}\s?(?:กลุ่ม|ร้าน|ราย|แห่ง|ตำบล|หมู่บ้าน|เจ้า|คน)
-        |^\s*ต่อ\s?เดือน
-        |อย่า(?:เพิ่ง|พึ่ง)\s?(?:ลง|ใช้|บันทึก|นับ|คีย์|เอา|นำ|กรอก)|ห้ามใช้
-        |(?<![ก-๎])(?:แต่)?เดี๋ยว(?:จะ|ค่อย|ขอ)*\s?(?:เปลี่ยน|แก้|ปรับ)
-        |ไม่(?:ค่อย)?(?:ชัวร์|แน่ใจ|มั่นใจ|แม่น)|จำไม่(?:ค่อย)?(?:แม่น|ได้)|เดา(?:เอา|มา|ล้วน)|มั่วล้วน|ข่าวลือ|ดูเล่น|เกินจริง|ขอเวลา(?:ตรวจ|เช็[คก])
-        |(?:เป็น|คือ)(?:ยอด|ตัวเลข|ข้อมูล)(?:ขาย|จำหน่าย)?(?:ของ)?(?:ที่)?(?:(?:ปี|เดือน)(?:กลาย|ก่อน|ที่แล้ว|หน้า)|คาด|ประเมิน|ตั้งเป้า|(?:สั่ง)?จอง|(?:ที่)?สั่งซื้อ)
-        |(?:แยกไม่ออก|ปน(?:มา|อยู่|กัน)|หักออกก่อน|(?:รื้อ|คิด|นับ|คำนวณ)ใหม่(?:หมด|ก่อน)|เก็บเงินไม่ได้)
-        """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
-        PatternTime.Most)]
-    private static partial Regex Rejected();
-
-    [GeneratedRegex(@"(?<![0-9,.])[0-9]{1,3}\s*(?:ผลิตภัณฑ์|รายการ|ราย|คน)(?:นี้)?\s?(?:ที่|ได้)?(?:ลงทะเบียน|ขึ้นทะเบียน|สมัคร|เข้าร่วม)(?:ไป|ไว้)?(?:แล้ว)?(?:ตั้งแต่|เมื่อ|ใน)?\s?(?:เดือน|ปี|ไตรมาส)(?:ก่อน|ที่แล้ว)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"(?<![0-9,.])[0-9]{1,3}\s*(?:ผลิตภัณฑ์|รายการ|ราย|คน|ตัว|อย่าง|ชนิด)(?:นี้)?\s?(?:ที่|ได้)?(?:ลง(?:ทะเบียน)?|ขึ้นทะเบียน|สมัคร|เข้าร่วม)(?:ไป|ไว้)?(?:แล้ว)?(?:ตั้งแต่|เมื่อ|ใน)?\s?(?:เดือน|ปี|ไตรมาส)(?:ก่อน|ที่แล้ว)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OfThemBefore();
 
     // 15 ล้านได้: more or less.
@@ -85,9 +65,6 @@ internal static partial class Unreported
     // A request that is withdrawn, or somebody's who took part, is no report.
     [GeneratedRegex(@"(?:(?<!ผู้)ขอ|ต้อง|จึง|แจ้ง|^\W*)\s?(?:อนุญาต|แจ้ง)*(?:ยกเลิก|ถอน|ระงับ|เพิกถอน)(?:การ|ใช้|ส่ง)*(?:ผล(?:การ)?|แบบ)?(?:รายงาน|ยอด|ตัวเลข|ข้อมูล)(?!สั่ง|จอง|ซื้อ|หนี้|ผู้)|^\W*(?:รายงาน|ยอด|ตัวเลข|ข้อมูล|เมล|อีเมล)[^\s0-9]{0,20}ขอ(?:ถอน|ยกเลิก|ระงับ)|(?:ขอ|โปรด|กรุณา|รบกวน|ช่วย)(?:ให้|ช่วย|พี่|จังหวัด)*(?:ลบ|ทิ้ง|ไม่นับ)(?:รายงาน|ยอด|ตัวเลข|ข้อมูล|อีเมล|เมล)(?!\S*(?:กลุ่ม|ตำบล|ร้าน|ต\.))|(?:อย่า|ไม่ต้อง|ห้าม)(?:เพิ่ง|พึ่ง)?(?:ใช้|เอา|นำ|นับ|บันทึก|สนใจ)(?:รายงาน|ยอด|ตัวเลข|ข้อมูล|อีเมล|เมล)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Withdrawing();
-
-    [GeneratedRegex(@"ขอ(?:ส่ง|รายงาน|แจ้ง)(?!ยกเลิก|ถอน|ระงับ|\S*เมื่อ)|ส่ง(?:ให้)?ใหม่|แทน|ที่ถูก(?:ต้อง)?|(?:แก้(?:ไข)?|ปรับ|เปลี่ยน)\S{0,20}เป็น|(?:ให้|ขอ)ใช้|(?:ยอด|ตัวเลข|รายงาน|ฉบับ|ข้อมูล)ใหม่|(?:รายงาน|ยอด|ตัวเลข|ข้อมูล|ฉบับ)(?:จำหน่าย|ขาย|ฉบับ|ครั้ง)?(?:เดิม|เก่า|แรก|ก่อน)", RegexOptions.CultureInvariant, PatternTime.Most)]
-    private static partial Regex Anew();
 
     [GeneratedRegex(@"(?<!ไม่มี|ไม่มีผู้)ใคร(?:เป็น)?(?:คน|ผู้)?(?:ส่ง|ใส่|กรอก|คีย์|รายงาน|แจ้ง)|(?:กรอก|ใส่|ลง)(?:แบบ|ช่อง|ตาม)[^\n0-9]{0,12}(?:ไหน|ไหม|มั้ย|หรือเปล่า)|ขอถามรูปแบบ|ตัวอย่าง(?:การ)?(?:กรอก|รายงาน)ที่", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Asking();

@@ -17,7 +17,7 @@ internal sealed class FormRemarks(Program program, DistrictReader districts)
     private const string Note = "หมายเหตุ ";
 
     private readonly FigureRemarks _remarks = new(program, new HeadingLexicon(program), districts);
-    private readonly ReadingMemory<bool> _leavesOpen = new(TakingBack.InExplanation);
+    private readonly ReadingMemory<bool> _leavesOpen = new(text => TakingBack.InExplanation(text) || Reservation.InNote(text));
 
     /// <summary>The figures, with those doubted that the text takes back or leaves open.</summary>
     /// <param name="figures">The row's figures.</param>

@@ -25,6 +25,7 @@ internal sealed partial class SentenceClaims
     private readonly SentenceParser _parser;
     private readonly SentenceSenses _senses;
     private readonly LabelledFigures _figures;
+    private readonly ReservedFigures _reserved;
     private readonly HintedFigures _hints;
 
     /// <summary>Prepares the reading for a program.</summary>
@@ -34,7 +35,7 @@ internal sealed partial class SentenceClaims
     public SentenceClaims(Program program, HeadingLexicon lexicon, DistrictReader? districts)
     {
         (_program, _parser, _senses) = (program, new(program), new(program, lexicon, districts));
-        (_figures, _hints, Joints) = (new(_senses), new(program), new(_senses));
+        (_figures, _reserved, _hints, Joints) = (new(_senses), new(_senses), new(program), new(_senses));
     }
 
     /// <summary>How lines hang together.</summary>
@@ -305,7 +306,7 @@ internal sealed partial class SentenceClaims
 
         // What the figure is compared with, without a figure of its own, says nothing of its kind: 100 บาท เมื่อเทียบกับเดือนก่อน.
         var compares = ComparedMonths.Before(sentence.Text, hit.End, end);
-        var said = compares < apart && figures.All(figure => hit.End + figure.Close <= compares) && !TakingBack.Behind(sentence.Text[compares..apart]) && !TakingBack.Deny(sentence.Text[compares..apart]) ? compares : apart;
+        var said = compares < apart && figures.All(figure => hit.End + figure.Close <= compares) && !_reserved.Behind(hit.Indicator, sentence.Text[compares..apart]) ? compares : apart;
         var days = AsOf(sentence, from, end);
         var foretold = figures.Count > 0 ? ComparedMonths.Foretold(sentence.Text, hit.End + figures[0].Close, end) : end;
         var claim = new Claim

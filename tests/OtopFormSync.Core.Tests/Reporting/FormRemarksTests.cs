@@ -27,6 +27,12 @@ public sealed class FormRemarksTests
     [InlineData("เฉพาะ 1-20 ธ.ค.", "products Remarked?, sales Remarked?")]
     [InlineData("กลุ่มยังไม่มีตลาด จะจัดงานเดือนหน้า", "products 2, sales 100")]
     [InlineData("ไม่มี", "products 2, sales 100")]
+    [InlineData("ขอแก้ไขยอดจำหน่ายที่ส่งเมื่อวันที่ 6 ธันวาคม 2566 เนื่องจากพิมพ์ตัวเลขผิด", "products 2, sales 100")]
+    [InlineData("ขอแก้ไขยอดขายค่ะ", "products 2, sales 100")]
+    [InlineData("ขอแก้ไขยอดทีหลังค่ะ", "products Remarked?, sales Remarked?")]
+    [InlineData("อันนี้ยังไม่ชัวร์นะคะ", "products Remarked?, sales Remarked?")]
+    [InlineData("กลัวบวกผิด รบกวนดูให้ด้วย", "products Remarked?, sales Remarked?")]
+    [InlineData("เดาเอาค่ะ", "products Remarked?, sales Remarked?")]
     public void A_figure_that_the_row_itself_leaves_open_is_asked_about(string remark, string says)
     {
         var row = new RawContent.FormRow(Headers, ["15/1/2567, 9:00:00", "ท่าบ่อ", "ธันวาคม 2566", "100", "2", remark]);

@@ -97,7 +97,7 @@ internal static partial class Reservation
         {
             var said = Idioms().Replace(words, " ");
             isPointing |= Pointing().IsMatch(words);
-            if (!Whole().IsMatch(words) && (Refusing().IsMatch(said) || ((isPointing || Figures().IsMatch(said)) && Operators().IsMatch(said))))
+            if (!Whole().IsMatch(words) && !Correcting().IsMatch(words) && (Refusing().IsMatch(said) || ((isPointing || Figures().IsMatch(said)) && Operators().IsMatch(said))))
             {
                 return true;
             }
@@ -221,6 +221,10 @@ internal static partial class Reservation
     // A statement, and no name.
     [GeneratedRegex(@"^(?:ซึ่ง|โดย|เป็น|ที่|มี|ยอด|ตัวเลข|ข้อมูล|อันนี้|นี้|ทั้ง|ให้|ขอ(?!ง)|พี่|น้อง|หนู|ผม|เรา|คน|ใน|รวม|เอา|ใส่|ลง|ส่ง|นับ|สอง|สาม|ตาม|หมด|ทาง|ถูก|ช่วย|ฝาก)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Saying();
+
+    // ขอแก้ไขยอดที่ส่งเมื่อวันที่ 6: the figure beside it is the right one, unless it is still to come.
+    [GeneratedRegex(@"^(?:หมายเหตุ|ป\.?ล\.?)?(?:ขอ(?:แก้|ปรับ)|แก้ไข(?=ยอด|ตัวเลข|ข้อมูล|จำนวน|รายงาน|ผล|ครั้ง|จาก))(?!\S*(?:ภายหลัง|ทีหลัง|วันหลัง|พรุ่งนี้|อีก(?:ครั้ง|ที|รอบ)|ใหม่|(?<!ครั้ง|เดือน|ราย)ก่อน(?!หน้า)))", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Correcting();
 
     // What takes back with its first word, and is no result's reason.
     [GeneratedRegex(@"^(?:หมายเหตุ|ป\.?ล\.?)?(?:ไม่|ยังไม่|ห้าม|อย่า|รอ|เดี๋ยว|ถ้า|หาก|อาจ|น่าจะ|คงจะ|เดา|กะ|ราว|ประมาณ|เบื้องต้น|ชั่วคราว|แก้|ผิด|ซ้ำ|ขาด|เกิน(?!เป้า)|ลืม|ตกหล่น|สลับ|โมฆะ|ยกเลิก|ถอน|ขอ(?:ถอน|แก้(?!(?:ไข)?เดือน)|ยกเลิก|ตรวจ|เช็)|บางส่วน|เฉพาะ|แค่|เพียง(?!พอ)|ครึ่ง|เฉลี่ย|ตัวอย่าง|ทดลอง|ทดสอบ|สมมติ|สมมุติ|เป้า|แผน|คาด|ร่าง|ลอก|ก๊อป|ยืม|จอง|สั่งจอง|ของ(?:เดือนก่อน|ปีก่อน|เก่า|อำเภออื่น))", RegexOptions.CultureInvariant, PatternTime.Most)]

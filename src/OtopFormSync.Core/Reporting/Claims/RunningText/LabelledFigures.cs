@@ -11,7 +11,8 @@ namespace OtopFormSync.Core.Reporting.Claims.RunningText;
 
 /// <summary>The figures of a label in a sentence, each with what the words around it make of it.</summary>
 /// <param name="senses">What words say.</param>
-internal sealed partial class LabelledFigures(SentenceSenses senses)
+/// <param name="reserved">Which figures stand beside words that nobody knows to be harmless.</param>
+internal sealed partial class LabelledFigures(SentenceSenses senses, ReservedFigures reserved)
 {
     // What behind a figure leaves it open, whatever else is known of it.
     private static readonly HashSet<DoubtCode> Opening = [DoubtCode.Approximate, DoubtCode.Bound, DoubtCode.Range, DoubtCode.Sum, DoubtCode.Waiting, DoubtCode.ForeignCurrency];
@@ -19,7 +20,6 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
     private static readonly string[] Joiners = ["และ", "ส่วน"];
 
     private readonly FigureKinds _kinds = new(senses);
-    private readonly ReservedFigures _reserved = new(senses);
 
     /// <summary>The figures behind a label.</summary>
     /// <param name="claim">What is known of all.</param>
@@ -91,7 +91,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         }
 
         // 8 ราย จากเป้า 10 ราย ยังไม่ได้ลงทะเบียนจริง: said behind what the figures are measured by, it is said of them.
-        if (isLast && claims is [_, .., { Kind: ClaimKind.Target or ClaimKind.Base or ClaimKind.Comparison }] && _reserved.Behind(hit.Indicator, (LabelRun.IsPercent(plain, figures[^1]) ? "เพิ่มขึ้น " : "") + text[figures[^1].Close..]))
+        if (isLast && claims is [_, .., { Kind: ClaimKind.Target or ClaimKind.Base or ClaimKind.Comparison }] && reserved.Behind(hit.Indicator, (LabelRun.IsPercent(plain, figures[^1]) ? "เพิ่มขึ้น " : "") + text[figures[^1].Close..]))
         {
             claims = claims.ConvertAll(own => own is { Kind: ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added, Value: Reading<decimal>.Value known } ? own with { Value = new Reading<decimal>.Doubtful(known.Original, [Doubt.Of(DoubtCode.Remarked, run.Shown)]) } : own);
         }
@@ -244,7 +244,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         var next = run.Sentence.Labels.Find(label => label.Start > run.Label.Start)?.Start ?? run.Sentence.Text.Length;
         return figure.IsEnd && !run.IsLast && IsNextOfList(run.Sentence, figure.Written, run.Plain[part.End..]) ? figure.InDoubt(DoubtCode.Unreadable, run.Shown)
             // What is said behind the parts is said of the whole.
-            : run.AreParts && run.IsLast && _reserved.Behind(run.Indicator, run.Text[run.Figures[^1].Close..]) ? figure.InDoubt(DoubtCode.Unreadable, SentenceWords.Shortened(run.Text.Trim()))
+            : run.AreParts && run.IsLast && reserved.Behind(run.Indicator, run.Text[run.Figures[^1].Close..]) ? figure.InDoubt(DoubtCode.Unreadable, SentenceWords.Shortened(run.Text.Trim()))
             : reading is Reading<decimal>.Value && run.Sentence.Text[(run.Label.End + part.End)..next] is var behind && (LimitingWords.SayWhatLacks(behind) || TakingBack.CountSome(behind) || Unreported.Reject(figure.Written, behind)) ? figure.InDoubt(DoubtCode.Remarked, run.Shown)
             : reading;
     }
@@ -269,7 +269,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
                 : reading;
         }
 
-        return reading is Reading<decimal>.Value && !isExplained && (TakingBack.InBrackets(figure.Rest) || _reserved.Is(figure, kind)) ? (figure.InDoubt(DoubtCode.Remarked, run.Shown), true) : (reading, isTakenBack);
+        return reading is Reading<decimal>.Value && !isExplained && (TakingBack.InBrackets(figure.Rest) || reserved.Is(figure, kind)) ? (figure.InDoubt(DoubtCode.Remarked, run.Shown), true) : (reading, isTakenBack);
     }
 
     // บอกว่า, in which กว่า is no bound.

@@ -103,6 +103,32 @@ internal sealed partial class SentenceClaims
             ? [new() { Indicator = only.Key, Value = new Reading<decimal>.Doubtful(sentence.Text.Trim(), [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(sentence.Text.Trim()))]), Place = "", Words = SentenceWords.Shortened(sentence.Text.Trim()), Month = _senses.MonthIn(sentence, 0, sentence.Text.Length), Sight = ClaimSight.Mentioned }]
             : [];
 
+    // แม่สมศรี ขายได้ 100 บาท, ขายได้ 100 บาทวันแรก: words beside it that nobody knows may say that it is of something else.
+    private static Claim Implied(Claim claim, Indicator indicator, bool isAlone)
+    {
+        if (claim.Indicator != indicator.Key)
+        {
+            return claim;
+        }
+
+        var isSum = claim.SpansMonths || claim.Kind is ClaimKind.Cumulative or ClaimKind.Total;
+        return claim with
+        {
+            Indicator = null,
+            CouldMean = [indicator.Key],
+            District = isAlone ? claim.District : null, // ขายได้ 100 บาท (โพนพิสัย) is asked, whosever it is
+            Month = claim.Month is null ? null : OfSeveral(claim.Month), // it waits for its year as any month before a figure does
+            Sight = ClaimSight.Plain,
+            SpansMonths = false,
+            Kind = isSum ? ClaimKind.Reported : claim.Kind,
+            Value = isSum && claim.Value is Reading<decimal>.Value sum ? new Reading<decimal>.Doubtful(sum.Original, [Doubt.Of(DoubtCode.OnlyCumulative, sum.Original)]) : claim.Value,
+            IsImplied = isAlone && !isSum && claim is { Sight: ClaimSight.Plain, Value: Reading<decimal>.Value } && (claim.Kind == ClaimKind.Reported || (claim.Kind == ClaimKind.Added && indicator.CountsNew)),
+        };
+    }
+
+    private static IEnumerable<Claim> OrUnlabelled(Claim claim) =>
+        claim is { Indicator: { } key, Sight: ClaimSight.Mentioned, Value: Reading<decimal>.Value } ? [claim, claim with { Indicator = null, CouldMean = [key], Kind = ClaimKind.Reported, Sight = ClaimSight.Plain }] : [claim];
+
     // ของใหม่ไม่มี, ไม่มีคนมาขึ้นทะเบียน.
     [GeneratedRegex(@"(?<![ก-๎])(?:ไม่มี)?(?:ของ|ตัว|รายการ)ใหม่|^\W*ไม่มี(?:การ)?เพิ่ม(?:เติม)?(?![ก-๎])|(?:ลง|ขึ้น|จด)ทะเบียน(?:เพิ่ม|ใหม่)|ไม่มี(?:คน|ใคร|ผู้ใด|ผู้ประกอบการ|กลุ่ม|ราย)[^\s0-9]{0,10}(?:ลง|ขึ้น|จด)ทะเบียน", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex NewThings();

@@ -35,7 +35,8 @@ internal sealed partial class SentenceClaims
     public SentenceClaims(Program program, HeadingLexicon lexicon, DistrictReader? districts)
     {
         (_program, _parser, _senses) = (program, new(program), new(program, lexicon, districts));
-        (_figures, _reserved, _hints, Joints) = (new(_senses), new(_senses), new(program), new(_senses));
+        _reserved = new(_senses);
+        (_figures, _hints, Joints) = (new(_senses, _reserved), new(program), new(_senses));
     }
 
     /// <summary>How lines hang together.</summary>
@@ -345,35 +346,9 @@ internal sealed partial class SentenceClaims
         return days.Exists(day => day.IsUntil) || IsBalance(sentence, hit.Indicator, from, figures is [var counted, ..] ? hit.End + counted.At : hit.End) ? claims.Select(claim => claim with { Kind = claim.Kind is ClaimKind.Reported or ClaimKind.Added ? ClaimKind.Cumulative : claim.Kind }) : claims;
     }
 
-    // แม่สมศรี ขายได้ 100 บาท, ขายได้ 100 บาทวันแรก: words beside it that nobody knows may say that it is of something else.
-    private static Claim Implied(Claim claim, Indicator indicator, bool isAlone)
-    {
-        if (claim.Indicator != indicator.Key)
-        {
-            return claim;
-        }
-
-        var isSum = claim.SpansMonths || claim.Kind is ClaimKind.Cumulative or ClaimKind.Total;
-        return claim with
-        {
-            Indicator = null,
-            CouldMean = [indicator.Key],
-            District = isAlone ? claim.District : null, // ขายได้ 100 บาท (โพนพิสัย) is asked, whosever it is
-            Month = claim.Month is null ? null : OfSeveral(claim.Month), // it waits for its year as any month before a figure does
-            Sight = ClaimSight.Plain,
-            SpansMonths = false,
-            Kind = isSum ? ClaimKind.Reported : claim.Kind,
-            Value = isSum && claim.Value is Reading<decimal>.Value sum ? new Reading<decimal>.Doubtful(sum.Original, [Doubt.Of(DoubtCode.OnlyCumulative, sum.Original)]) : claim.Value,
-            IsImplied = isAlone && !isSum && claim is { Sight: ClaimSight.Plain, Value: Reading<decimal>.Value } && (claim.Kind == ClaimKind.Reported || (claim.Kind == ClaimKind.Added && indicator.CountsNew)),
-        };
-    }
-
     // ยอดจำหน่าย ณ สิ้นเดือน: what was sold in the month, or what it has come to since the quarter or the year began.
     private static bool IsBalance(ReadSentence sentence, Indicator indicator, int from, int figure) =>
         indicator.Accumulation == Accumulation.Increment && sentence.Days.Any(day => day.Day is null && day.Index >= from && day.Index < figure && !sentence.Line.Contains("ข้อมูล", StringComparison.Ordinal));
-
-    private static IEnumerable<Claim> OrUnlabelled(Claim claim) =>
-        claim is { Indicator: { } key, Sight: ClaimSight.Mentioned, Value: Reading<decimal>.Value } ? [claim, claim with { Indicator = null, CouldMean = [key], Kind = ClaimKind.Reported, Sight = ClaimSight.Plain }] : [claim];
 
     // A month that is only compared with, or whose figure is foretold, is not the figure's own.
     private Reading<ReportingMonth>? MonthOf(ReadSentence sentence, int from, int compares, int end) =>
